@@ -1,0 +1,70 @@
+import {lastStartingBy, type Span} from './span.ts';
+
+/**
+ * What a block is to a reader. The block's own text is `Document.text` at its span.
+ *
+ * - `heading`: `level` 1 to 6.
+ * - `paragraph`: running text; a line feed inside it is a line break the author meant.
+ * - `code`: preformatted; spaces and line feeds count.
+ * - `row`: one row of a table; `cells` are its cells, in order.
+ * - `rule`: a thematic break; its text is a short row of signs.
+ */
+export type BlockKind = 'heading' | 'paragraph' | 'code' | 'row' | 'rule';
+
+/** A leaf of the article's structure: blocks never nest, and come in reading order. */
+export type Block = Span & {
+  readonly kind: BlockKind;
+  /** Headings: 1 to 6. Everything else: 0. */
+  readonly level: number;
+  /** How many quotations it stands in. */
+  readonly quote: number;
+  /** How many lists it stands in. */
+  readonly list: number;
+  /** The mark before the first block of a list item ("•", "3."), else empty. Not in the text. */
+  readonly marker: string;
+  /** Rows of a table: the cells' spans. Everything else: empty. */
+  readonly cells: readonly Span[];
+  /** Rows of a table: whether this is the heading row. */
+  readonly header: boolean;
+};
+
+/** Emphasis or a link over a stretch of a block's text. */
+export type Mark = Span &
+  (
+    | {readonly kind: 'strong' | 'emphasis' | 'code' | 'strike'}
+    | {readonly kind: 'link'; readonly target: string}
+  );
+
+/**
+ * An article: one flat, clean text and the spans on it.
+ *
+ * Laws: blocks are sorted, disjoint and non-empty; what stands between two blocks is
+ * white space, at least one line feed; every mark lies inside one block. `n` line feeds
+ * between two blocks show as `n - 1` blank rows.
+ */
+export type Document = {
+  readonly title: string;
+  readonly byline: string | null;
+  /** The article's own date as the source states it (not parsed), or null. */
+  readonly date: string | null;
+  /** A note on where the article comes from ("our own report"), or null. */
+  readonly source: string | null;
+  /** Where it was read from, as shown to people: a path, or "standard input". */
+  readonly origin: string;
+  /** Id of the format it was read as: `text`, `markdown`. */
+  readonly format: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly Mark[];
+  /** What a reader should know about how it was read, a sentence each. */
+  readonly notes: readonly string[];
+};
+
+/**
+ * The index of the block at `offset`, or of the last one before it; 0 when `offset`
+ * lies before the first block; -1 when there are no blocks.
+ */
+export function blockIndexAt(document: Document, offset: number): number {
+  if (document.blocks.length === 0) return -1;
+  return Math.max(0, lastStartingBy(document.blocks, offset));
+}

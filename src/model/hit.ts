@@ -1,0 +1,36 @@
+import type {Span} from './span.ts';
+
+/** How well the query matched, best first. */
+export const TIERS = ['exact', 'word', 'prefix', 'substring', 'fuzzy'] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/** What was matched: an entity's name, one of its other names, a heading or the text. */
+export type Field = 'name' | 'alias' | 'heading' | 'text';
+
+/** One answer to a query. */
+export type Hit = {
+  readonly field: Field;
+  readonly tier: Tier;
+  /** Single-character edits between query and match (0 unless the tier is fuzzy). */
+  readonly edits: number;
+  /** Id of the entity for `name` and `alias`, else null. */
+  readonly entity: string | null;
+  /** Where it leads: the entity's first mention under that name, the heading, the matched words. */
+  readonly at: Span;
+  /** What to show: the name or alias itself, or the passage around the match. */
+  readonly label: string;
+  /** The matched stretches of `label`: half-open UTF-16 offsets into `label`, sorted, disjoint. */
+  readonly lit: readonly Span[];
+  /** The matched stretches of the document's text to light up there, sorted, disjoint. */
+  readonly spans: readonly Span[];
+};
+
+/** The answer to one query. */
+export type Hits = {
+  readonly query: string;
+  /** The first hits in order, as many as were asked for. */
+  readonly hits: readonly Hit[];
+  /** How many there are in all. */
+  readonly total: number;
+};
