@@ -1,0 +1,41 @@
+import type {State} from '../state/state.ts';
+
+/** Where a key is pressed: what decides which command it means. */
+export type Context =
+  | 'picker'
+  | 'loading'
+  | 'failed'
+  | 'text'
+  | 'entities'
+  | 'search'
+  | 'find'
+  | 'filter'
+  | 'card'
+  | 'kinds'
+  | 'help';
+
+/** The context that a state is in: its overlay, else its field, else its pane. */
+export function contextOf(state: State): Context {
+  if (state.overlay.kind !== 'none') return state.overlay.kind;
+  switch (state.screen.kind) {
+    case 'choosing':
+      return 'picker';
+    case 'loading':
+      return 'loading';
+    case 'failed':
+      return 'failed';
+    case 'ready': {
+      const {reader} = state.screen;
+      if (reader.find !== null) return 'find';
+      if (reader.pane === 'entities' && reader.filter?.typing === true) return 'filter';
+      return reader.pane;
+    }
+  }
+}
+
+/** Contexts with a text field in focus: printing characters are text there. */
+const TYPING: ReadonlySet<Context> = new Set(['search', 'find', 'filter', 'help']);
+
+export function isTyping(context: Context): boolean {
+  return TYPING.has(context);
+}

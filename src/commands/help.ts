@@ -1,0 +1,75 @@
+import type {Span} from '../model/span.ts';
+import {filterLabels} from '../search/filter-labels.ts';
+import type {State} from '../state/state.ts';
+import {chordLabel} from './chord.ts';
+import {type Command, GROUPS, type Group} from './command.ts';
+
+/** A row of the help screen: a group's heading, or a command with its keys. */
+export type HelpRow =
+  | {readonly kind: 'group'; readonly title: Group | typeof MENUS}
+  | {
+      readonly kind: 'keys';
+      readonly keys: string;
+      readonly title: string;
+      readonly lit: readonly Span[];
+    };
+
+const MENUS = 'Menus';
+
+// What ink-select-input does in a menu; these cannot be bound to anything else.
+const FIXED: readonly {readonly keys: string; readonly title: string}[] = [
+  {keys: 'j k ↑ ↓', title: 'Move in a menu (fixed)'},
+  {keys: '1 … 9', title: 'Choose by number in a menu (fixed)'},
+  {keys: 'Enter', title: 'Choose in a menu (fixed)'},
+];
+
+/** All keys of a command, as people read them, each once. */
+export function keysOf(command: Command): string {
+  const chords = command.bindings.flatMap(({keys}) => keys);
+  return [...new Set(chords)].map(chordLabel).join(' ');
+}
+
+/**
+ * The rows of the help screen: by group while nothing is typed, else the best matches of
+ * title or keys first.
+ */
+export function helpRows(table: readonly Command[], query: string): readonly HelpRow[] {
+  const rows = table.map((command) => ({keys: keysOf(command), title: command.title}));
+  if (query.trim() !== '') {
+    const all = [...rows, ...FIXED];
+    const labels = all.map(({keys, title}) => `${title} ${keys}`);
+    return filterLabels(labels, query).flatMap(({index, lit}) => {
+      const row = all[index];
+      if (row === undefined) return [];
+      const inTitle = lit.filter(({end}) => end <= row.title.length);
+      return [{kind: 'keys' as const, ...row, lit: inTitle}];
+    });
+  }
+  const grouped = GROUPS.flatMap((group) => [
+    {kind: 'group' as const, title: group},
+    ...table
+      .filter((command) => command.group === group)
+      .map((command) => ({
+        kind: 'keys' as const,
+        keys: keysOf(command),
+        title: command.title,
+        lit: [],
+      })),
+  ]);
+  const fixed = FIXED.map((row) => ({kind: 'keys' as const, ...row, lit: []}));
+  return [...grouped, {kind: 'group', title: MENUS}, ...fixed];
+}
+
+/** Rows that the help screen has for its list at this terminal size. */
+export function helpHeight(state: State): number {
+  return Math.max(1, state.size.rows - 4);
+}
+
+/** The first row shown when the list scrolls by half its height; stops at both ends. */
+export function scrolledTo(state: State, table: readonly Command[], direction: 1 | -1): number {
+  if (state.overlay.kind !== 'help') return 0;
+  const height = helpHeight(state);
+  const last = Math.max(0, helpRows(table, state.overlay.field.text).length - height);
+  const by = direction * Math.max(1, Math.floor(height / 2));
+  return Math.max(0, Math.min(last, state.overlay.top + by));
+}

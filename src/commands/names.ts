@@ -1,0 +1,68 @@
+import type {State} from '../state/state.ts';
+import {bind, type Command, readerOf} from './command.ts';
+
+function withoutNames(state: State): string | null {
+  const reader = readerOf(state);
+  if (reader === null) return 'No article is open.';
+  switch (reader.names.kind) {
+    case 'pending':
+      return 'The names are still being looked for.';
+    case 'failed':
+      return 'The names of this article could not be found.';
+    case 'ready':
+      return reader.names.entities.length === 0 ? 'This article has no names.' : null;
+  }
+}
+
+/** Names in the text, their mentions and cards. */
+export const NAMES: readonly Command[] = [
+  {
+    id: 'next-mention',
+    group: 'Names',
+    title: 'Next mention or match',
+    hint: {label: 'next', in: ['text']},
+    bindings: [bind('n', 'text', 'entities', 'card')],
+    message: () => ({type: 'stepped', direction: 1}),
+  },
+  {
+    id: 'previous-mention',
+    group: 'Names',
+    title: 'Previous mention or match',
+    bindings: [bind('N', 'text', 'entities', 'card')],
+    message: () => ({type: 'stepped', direction: -1}),
+  },
+  {
+    id: 'next-name',
+    group: 'Names',
+    title: 'Next name in the text',
+    bindings: [bind('w', 'text')],
+    unavailable: withoutNames,
+    message: () => ({type: 'name-stepped', direction: 1}),
+  },
+  {
+    id: 'previous-name',
+    group: 'Names',
+    title: 'Previous name in the text',
+    bindings: [bind('W', 'text')],
+    unavailable: withoutNames,
+    message: () => ({type: 'name-stepped', direction: -1}),
+  },
+  {
+    id: 'card',
+    group: 'Names',
+    title: 'Card of the name here',
+    hint: {label: 'card', in: ['text', 'entities']},
+    bindings: [bind('K', 'text', 'entities')],
+    unavailable: withoutNames,
+    message: () => ({type: 'card-opened'}),
+  },
+  {
+    id: 'kinds',
+    group: 'Names',
+    title: 'Kinds shown in the list',
+    hint: {label: 'kinds', in: ['entities']},
+    bindings: [bind('F', 'text', 'entities')],
+    unavailable: withoutNames,
+    message: () => ({type: 'kinds-opened'}),
+  },
+];

@@ -1,0 +1,73 @@
+import {bind, type Command} from './command.ts';
+import type {Context} from './context.ts';
+import {scrolledTo} from './help.ts';
+
+const EVERYWHERE: readonly Context[] = [
+  'picker',
+  'loading',
+  'failed',
+  'text',
+  'entities',
+  'search',
+  'find',
+  'filter',
+  'card',
+  'kinds',
+  'help',
+];
+
+/** Help, the terminal, and leaving. */
+export const PROGRAM: readonly Command[] = [
+  {
+    id: 'help',
+    group: 'Program',
+    title: 'All keys',
+    hint: {label: 'keys', in: ['picker', 'text', 'entities', 'card']},
+    bindings: [bind('?', 'picker', 'loading', 'failed', 'text', 'entities', 'card')],
+    message: () => ({type: 'help-opened'}),
+  },
+  {
+    id: 'help-down',
+    group: 'Program',
+    title: 'Scroll this list down',
+    hint: {label: 'scroll', in: ['help']},
+    bindings: [bind('down ctrl-n pagedown', 'help')],
+    message: (state, table) => ({type: 'help-scrolled', to: scrolledTo(state, table, 1)}),
+  },
+  {
+    id: 'help-up',
+    group: 'Program',
+    title: 'Scroll this list up',
+    bindings: [bind('up ctrl-p pageup', 'help')],
+    message: (state, table) => ({type: 'help-scrolled', to: scrolledTo(state, table, -1)}),
+  },
+  {
+    id: 'redraw',
+    group: 'Program',
+    title: 'Paint the screen anew',
+    bindings: [bind('ctrl-l', ...EVERYWHERE)],
+    message: () => ({type: 'redrawn'}),
+  },
+  {
+    id: 'suspend',
+    group: 'Program',
+    title: 'Suspend; fg in the shell comes back',
+    bindings: [bind('ctrl-z', ...EVERYWHERE)],
+    message: () => ({type: 'suspended'}),
+  },
+  {
+    id: 'quit',
+    group: 'Program',
+    title: 'Close what is open, else quit',
+    hint: {label: 'quit', in: ['picker', 'loading', 'failed']},
+    bindings: [bind('q', 'picker', 'loading', 'failed', 'text', 'entities', 'card', 'kinds')],
+    message: () => ({type: 'closed'}),
+  },
+  {
+    id: 'quit-at-once',
+    group: 'Program',
+    title: 'Quit at once',
+    bindings: [bind('ctrl-c', ...EVERYWHERE)],
+    message: () => ({type: 'quit'}),
+  },
+];

@@ -1,0 +1,98 @@
+import type {Message} from '../state/message.ts';
+import {bind, type Command} from './command.ts';
+
+function moved(
+  by: 'line' | 'half' | 'page',
+  direction: 1 | -1,
+): () => Extract<Message, {type: 'moved'}> {
+  return () => ({type: 'moved', by, direction});
+}
+
+/** Moving through the text, and up and down in lists. */
+export const READING: readonly Command[] = [
+  {
+    id: 'line-down',
+    group: 'Read',
+    title: 'Line down, next in a list',
+    bindings: [
+      bind('j down', 'text', 'entities', 'card'),
+      bind('down ctrl-n', 'search', 'find', 'filter'),
+    ],
+    message: moved('line', 1),
+  },
+  {
+    id: 'line-up',
+    group: 'Read',
+    title: 'Line up, previous in a list',
+    bindings: [
+      bind('k up', 'text', 'entities', 'card'),
+      bind('up ctrl-p', 'search', 'find', 'filter'),
+    ],
+    message: moved('line', -1),
+  },
+  {
+    id: 'half-page-down',
+    group: 'Read',
+    title: 'Half a page down',
+    bindings: [bind('d ctrl-d', 'text', 'entities', 'card')],
+    message: moved('half', 1),
+  },
+  {
+    id: 'half-page-up',
+    group: 'Read',
+    title: 'Half a page up',
+    bindings: [bind('u ctrl-u', 'text', 'entities', 'card')],
+    message: moved('half', -1),
+  },
+  {
+    id: 'page-down',
+    group: 'Read',
+    title: 'Page down',
+    hint: {label: 'page', in: ['text']},
+    bindings: [
+      bind('space ctrl-f pagedown', 'text'),
+      bind('ctrl-f pagedown', 'entities', 'card'),
+      bind('pagedown', 'search', 'filter'),
+    ],
+    message: moved('page', 1),
+  },
+  {
+    id: 'page-up',
+    group: 'Read',
+    title: 'Page up',
+    bindings: [
+      bind('b ctrl-b pageup', 'text'),
+      bind('ctrl-b pageup', 'entities', 'card'),
+      bind('pageup', 'search', 'filter'),
+    ],
+    message: moved('page', -1),
+  },
+  {
+    id: 'top',
+    group: 'Read',
+    title: 'To the top',
+    bindings: [bind('g home', 'text', 'entities', 'card')],
+    message: () => ({type: 'moved-to-end', direction: -1}),
+  },
+  {
+    id: 'bottom',
+    group: 'Read',
+    title: 'To the bottom',
+    bindings: [bind('G end', 'text', 'entities', 'card')],
+    message: () => ({type: 'moved-to-end', direction: 1}),
+  },
+  {
+    id: 'next-paragraph',
+    group: 'Read',
+    title: 'Next paragraph',
+    bindings: [bind('}', 'text')],
+    message: () => ({type: 'paragraph-stepped', direction: 1}),
+  },
+  {
+    id: 'previous-paragraph',
+    group: 'Read',
+    title: 'Previous paragraph',
+    bindings: [bind('{', 'text')],
+    message: () => ({type: 'paragraph-stepped', direction: -1}),
+  },
+];

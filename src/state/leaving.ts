@@ -1,0 +1,76 @@
+import {acceptCard, closeCard} from './card.ts';
+import type {Effect} from './effect.ts';
+import {EMPTY_FIELD, type Field} from './field.ts';
+import {acceptFind, cancelFind, setFindQuery} from './finding.ts';
+import type {TextArea} from './geometry.ts';
+import {acceptSelection, keepSelection} from './listing.ts';
+import {goHome} from './reading.ts';
+import {acceptHit, setQuery} from './searching.ts';
+import {noting, type Reader, type State, withReader} from './state.ts';
+
+/** Changes the field that has the focus, and what follows from its text. */
+export function changeField(
+  reader: Reader,
+  area: TextArea,
+  change: (field: Field) => Field,
+): readonly [Reader, readonly Effect[]] {
+  if (reader.find !== null) return [setFindQuery(reader, area, change(reader.find.field)), []];
+  if (reader.pane === 'search') return setQuery(reader, change(reader.search.field));
+  if (reader.pane === 'entities' && reader.filter?.typing === true) {
+    const filter = {field: change(reader.filter.field), typing: true};
+    return [keepSelection({...reader, filter}, area), []];
+  }
+  return [reader, []];
+}
+
+/** Enter: jumps to what is shown, and gives the text the focus. */
+export function accept(state: State, reader: Reader, area: TextArea): State {
+  const {overlay} = state;
+  if (overlay.kind === 'card') {
+    return withReader({...state, overlay: {kind: 'none'}}, acceptCard(reader, area, overlay));
+  }
+  if (reader.find !== null) {
+    const found = acceptFind(reader, area);
+    if (found !== null) return withReader(state, found);
+    if (reader.find.field.text === '') return withReader(state, cancelFind(reader));
+    return noting(state, 'Nothing found. Change the words, or Esc goes back.');
+  }
+  switch (reader.pane) {
+    case 'text':
+      return state;
+    case 'entities': {
+      const filter = reader.filter === null ? null : {...reader.filter, typing: false};
+      return withReader(state, acceptSelection({...reader, filter}, area));
+    }
+    case 'search':
+      return withReader(state, acceptHit(reader, area));
+  }
+}
+
+/**
+ * Esc: undoes one step. Closes the overlay; else clears the query; else returns to the
+ * text and to the place from before the preview; in the text, puts out what is lit.
+ */
+export function undoStep(state: State): State {
+  const open = state.overlay.kind;
+  const closed = open === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
+  if (state.screen.kind !== 'ready') return closed;
+  const {reader} = state.screen;
+  if (open === 'card') return withReader(closed, closeCard(reader));
+  if (open !== 'none') return closed;
+  return withReader(state, stepBack(reader));
+}
+
+function stepBack(reader: Reader): Reader {
+  if (reader.find !== null) return cancelFind(reader);
+  switch (reader.pane) {
+    case 'entities':
+      if (reader.filter !== null) return {...reader, filter: null};
+      return {...goHome(reader), pane: 'text'};
+    case 'search':
+      if (reader.search.field.text !== '') return setQuery(reader, EMPTY_FIELD)[0];
+      return {...goHome(reader), pane: 'text'};
+    case 'text':
+      return {...reader, at: null, entity: null, trail: {kind: 'none'}};
+  }
+}

@@ -1,0 +1,64 @@
+import type {Document} from '../model/document.ts';
+import type {Analysis, Kind} from '../model/entity.ts';
+import type {Hits} from '../model/hit.ts';
+import type {Failure} from '../model/result.ts';
+import type {Edit} from './field.ts';
+import type {Pane, Size} from './geometry.ts';
+
+/** Towards the end of the article or list, or towards its start. */
+export type Direction = 1 | -1;
+
+export type Distance = 'line' | 'half' | 'page';
+
+/** News of the article being read; an overlay does not keep it out. */
+export type News =
+  | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
+  | {readonly type: 'analysis-failed'; readonly article: number; readonly failure: Failure}
+  | {readonly type: 'indexed'; readonly article: number}
+  | {readonly type: 'found'; readonly revision: number; readonly answer: Hits};
+
+/** What is typed into the field that has the focus, and the two keys that end it. */
+export type FieldMessage =
+  | {readonly type: 'typed'; readonly text: string}
+  | {readonly type: 'edited'; readonly edit: Edit}
+  | {readonly type: 'accepted'}
+  | {readonly type: 'escaped'};
+
+/** What a person does in an open article. */
+export type ReaderMessage =
+  | FieldMessage
+  | {readonly type: 'moved'; readonly by: Distance; readonly direction: Direction}
+  | {readonly type: 'moved-to-end'; readonly direction: Direction}
+  | {readonly type: 'pane-chosen'; readonly pane: Pane}
+  | {readonly type: 'pane-passed'; readonly direction: Direction}
+  | {readonly type: 'stepped'; readonly direction: Direction}
+  | {readonly type: 'name-stepped'; readonly direction: Direction}
+  | {readonly type: 'paragraph-stepped'; readonly direction: Direction}
+  | {readonly type: 'travelled'; readonly direction: Direction}
+  | {readonly type: 'find-started'}
+  | {readonly type: 'card-opened'}
+  | {readonly type: 'kinds-opened'}
+  | {readonly type: 'kinds-chosen'; readonly kinds: readonly Kind[]};
+
+/** What concerns the program as a whole, whether an article is open or not. */
+export type ProgramMessage =
+  | {readonly type: 'resized'; readonly size: Size}
+  | {
+      readonly type: 'opened';
+      readonly article: number;
+      readonly document: Document;
+      /** How many words the article has. */
+      readonly words: number;
+    }
+  | {readonly type: 'open-failed'; readonly article: number; readonly failure: Failure}
+  | {readonly type: 'article-chosen'; readonly path: string}
+  | {readonly type: 'help-opened'}
+  | {readonly type: 'help-scrolled'; readonly to: number}
+  | {readonly type: 'refused'; readonly why: string}
+  | {readonly type: 'suspended'}
+  | {readonly type: 'redrawn'}
+  | {readonly type: 'closed'}
+  | {readonly type: 'quit'};
+
+/** Something that happened: a key's meaning, or news from outside the loop. */
+export type Message = ProgramMessage | ReaderMessage | News;

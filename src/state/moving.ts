@@ -1,0 +1,103 @@
+import {moveCard} from './card.ts';
+import {stepFind} from './finding.ts';
+import {geometry, listHeight, type Pane, type TextArea} from './geometry.ts';
+import {keepSelection, moveSelection} from './listing.ts';
+import type {Direction, Distance} from './message.ts';
+import {entityById, namedMentions} from './names.ts';
+import {placeOf, rowsOf, settle, step, trailSpans} from './reading.ts';
+import {moveHit, previewHit, shownHits} from './searching.ts';
+import {noting, type Reader, type State, withReader} from './state.ts';
+import {areaOf} from './view.ts';
+
+/** Moves what has the focus: the card, the find bar's match, a list; else the text. */
+export function move(
+  state: State,
+  reader: Reader,
+  area: TextArea,
+  by: Distance | 'all',
+  direction: Direction,
+  scrolled: () => Reader,
+): State {
+  const rows = direction * (by === 'all' ? Number.MAX_SAFE_INTEGER : listRows(state, reader, by));
+  const {overlay} = state;
+  if (overlay.kind === 'card') {
+    const [shown, card] = moveCard(reader, area, overlay, rows);
+    return withReader({...state, overlay: card}, shown);
+  }
+  if (reader.find !== null) return withReader(state, stepFind(reader, area, direction));
+  switch (reader.pane) {
+    case 'text':
+      return withReader(state, scrolled());
+    case 'entities':
+      return withReader(state, moveSelection(reader, area, rows));
+    case 'search':
+      return withReader(state, moveHit(reader, area, rows));
+  }
+}
+
+function listRows(state: State, reader: Reader, by: Distance): number {
+  const layout = geometry(state.size, reader.pane);
+  const box = state.overlay.kind === 'card' ? layout.side : (layout[reader.pane] ?? layout.body);
+  return rowsOf(by, listHeight(box, layout.bordered, 0));
+}
+
+/** Gives a pane the focus: what was previewed stays in view, a list selects something. */
+export function focus(state: State, reader: Reader, pane: Pane): State {
+  if (pane === reader.pane) return state;
+  const focused = {...reader, pane};
+  const area = areaOf(state.size, focused);
+  switch (pane) {
+    case 'text':
+      return withReader(state, settle(focused));
+    case 'entities':
+      return withReader(state, keepSelection(focused, area));
+    case 'search':
+      return withReader(
+        state,
+        shownHits(focused).length === 0 ? focused : previewHit(focused, area),
+      );
+  }
+}
+
+/** n and N: through the card's or the list's entity where they are, else along the trail. */
+export function stepTrail(
+  state: State,
+  reader: Reader,
+  area: TextArea,
+  direction: Direction,
+): State {
+  if (state.overlay.kind === 'card') {
+    return move(state, reader, area, 'line', direction, () => reader);
+  }
+  const inList = reader.pane === 'entities';
+  const spans = inList ? (entityById(reader, reader.entity)?.mentions ?? []) : trailSpans(reader);
+  const stepped = step(reader, area, spans, direction);
+  if (stepped === null) {
+    return noting(state, 'Nothing to step through yet: choose a name (2) or find words (/).');
+  }
+  const {past, future} = reader;
+  const there = inList
+    ? {...stepped.reader, past, future, home: reader.home ?? placeOf(reader)}
+    : stepped.reader;
+  const next = withReader(state, there);
+  if (!stepped.wrapped) return next;
+  return noting(next, direction === 1 ? 'On from the first again.' : 'On from the last again.');
+}
+
+/** w and W: the next or previous mention of any name, which becomes the selected one. */
+export function stepName(
+  state: State,
+  reader: Reader,
+  area: TextArea,
+  direction: Direction,
+): State {
+  const named = namedMentions(reader);
+  const mentions = named.map(({mention}) => mention);
+  const stepped = step({...reader, stepping: true}, area, mentions, direction);
+  const there = named.find(({mention}) => mention === stepped?.reader.at);
+  if (stepped === null || there === undefined) return noting(state, 'No names in this text.');
+  const id = there.entity.id;
+  // A search in the text stays what n and N follow; w and W only pass by names.
+  const trail = reader.trail.kind === 'matches' ? reader.trail : ({kind: 'entity', id} as const);
+  return withReader(state, {...stepped.reader, stepping: false, entity: id, trail});
+}

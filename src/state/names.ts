@@ -1,0 +1,76 @@
+import {type Entity, KINDS, type Kind, type Mention} from '../model/entity.ts';
+import {inReadingOrder, type Span} from '../model/span.ts';
+import {filterNames} from '../search/filter-names.ts';
+import type {Reader} from './state.ts';
+
+/** A row of the entities list: the entity, what to light in its name, the alias that matched. */
+export type Entry = {
+  readonly entity: Entity;
+  readonly lit: readonly Span[];
+  readonly via: string | null;
+};
+
+/** A mention together with the entity that it is of. */
+export type NamedMention = {
+  readonly mention: Mention;
+  readonly entity: Entity;
+};
+
+const UNNAMED: ReadonlySet<Kind> = new Set(['date', 'money', 'quantity', 'contact']);
+
+/** The entities found so far; empty while they are on their way. */
+export function entitiesOf(reader: Reader): readonly Entity[] {
+  return reader.names.kind === 'ready' ? reader.names.entities : NONE;
+}
+
+const NONE: readonly Entity[] = [];
+
+/** The entity with that id, or null. */
+export function entityById(reader: Reader, id: string | null): Entity | null {
+  return id === null ? null : (byId(entitiesOf(reader)).get(id) ?? null);
+}
+
+/** The rows of the entities list: the kinds shown, filtered by what is typed. */
+export function entries(reader: Reader): readonly Entry[] {
+  const query = reader.filter?.field.text ?? '';
+  const {kinds} = reader;
+  const all = entitiesOf(reader);
+  if (last?.all === all && last.kinds === kinds && last.query === query) return last.entries;
+  const shown =
+    kinds.length === KINDS.length ? all : all.filter((entity) => kinds.includes(entity.kind));
+  last = {all, kinds, query, entries: filterNames(shown, query)};
+  return last.entries;
+}
+
+// One remembered answer is enough: a frame asks for the list of one reader several times.
+let last: {
+  readonly all: readonly Entity[];
+  readonly kinds: readonly Kind[];
+  readonly query: string;
+  readonly entries: readonly Entry[];
+} | null = null;
+
+/** Every mention of a named thing (no dates, amounts or addresses), in reading order. */
+export function namedMentions(reader: Reader): readonly NamedMention[] {
+  const all = entitiesOf(reader);
+  const known = mentionsOf.get(all);
+  if (known !== undefined) return known;
+  const found = all
+    .filter((entity) => !UNNAMED.has(entity.kind))
+    .flatMap((entity) => entity.mentions.map((mention) => ({mention, entity})))
+    .sort((a, b) => inReadingOrder(a.mention, b.mention));
+  mentionsOf.set(all, found);
+  return found;
+}
+
+const mentionsOf = new WeakMap<readonly Entity[], readonly NamedMention[]>();
+
+function byId(all: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const known = idsOf.get(all);
+  if (known !== undefined) return known;
+  const map = new Map(all.map((entity) => [entity.id, entity]));
+  idsOf.set(all, map);
+  return map;
+}
+
+const idsOf = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity>>();

@@ -1,0 +1,162 @@
+import type {Document} from '../model/document.ts';
+import {type Entity, KINDS, type Kind} from '../model/entity.ts';
+import type {Hits} from '../model/hit.ts';
+import type {Failure} from '../model/result.ts';
+import type {Span} from '../model/span.ts';
+import {EMPTY_FIELD, type Field} from './field.ts';
+import type {Pane, Size} from './geometry.ts';
+
+/** What n and N follow: the thing last jumped through. */
+export type Trail =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'entity'; readonly id: string}
+  /** Matches of a query in the text, in reading order. */
+  | {readonly kind: 'matches'; readonly query: string; readonly spans: readonly Span[]};
+
+/** A place in the text that can be gone back to. `top` is a UTF-16 offset. */
+export type Place = {
+  /** Start of the topmost row on screen. */
+  readonly top: number;
+  /** The mention or match that was current there. */
+  readonly at: Span | null;
+  readonly entity: string | null;
+  readonly trail: Trail;
+};
+
+/** The names found: on their way, here, or not to be had. */
+export type Names =
+  | {readonly kind: 'pending'}
+  | {readonly kind: 'ready'; readonly entities: readonly Entity[]}
+  | {readonly kind: 'failed'; readonly failure: Failure};
+
+/** Finding in the text, while its query is typed: the field and all matches so far. */
+export type Find = {
+  readonly field: Field;
+  readonly spans: readonly Span[];
+};
+
+/** The filter of the entities list. */
+export type Filter = {
+  readonly field: Field;
+  readonly typing: boolean;
+};
+
+export type Search = {
+  readonly field: Field;
+  /** Grows with every query; only its own answer is taken. */
+  readonly revision: number;
+  /** The latest answer, which may still be that of an earlier query; null before the first. */
+  readonly answer: Hits | null;
+  readonly answered: number;
+  readonly selected: number;
+  /** Enter was pressed before the answer was there: jump as soon as it is. */
+  readonly accepting: boolean;
+};
+
+/** One open article and everything about how it is being read. */
+export type Reader = {
+  readonly document: Document;
+  readonly words: number;
+  readonly names: Names;
+  readonly indexed: boolean;
+  readonly pane: Pane;
+  /** The text offset whose row stands at the top of the text pane. */
+  readonly top: number;
+  /** The current mention or match, the one "3 of 17" speaks of. */
+  readonly at: Span | null;
+  /** Id of the selected entity, whose mentions are lit. */
+  readonly entity: string | null;
+  readonly trail: Trail;
+  /** The place from before a preview; null while nothing is previewed. */
+  readonly home: Place | null;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+  /** The last key was n or N: a run of them is one jump to go back over. */
+  readonly stepping: boolean;
+  readonly find: Find | null;
+  readonly filter: Filter | null;
+  readonly kinds: readonly Kind[];
+  readonly search: Search;
+};
+
+/** An article that can be chosen from the picker. */
+export type Choice = {
+  readonly path: string;
+  readonly title: string;
+  readonly note: string;
+};
+
+export type Screen =
+  | {readonly kind: 'choosing'; readonly choices: readonly Choice[]}
+  | {readonly kind: 'loading'; readonly name: string}
+  | {readonly kind: 'failed'; readonly name: string; readonly failure: Failure}
+  | {readonly kind: 'ready'; readonly reader: Reader};
+
+export type Overlay =
+  | {readonly kind: 'none'}
+  /** `top` is the first row shown. */
+  | {readonly kind: 'help'; readonly field: Field; readonly top: number}
+  /** `mention` is an index into the entity's mentions. */
+  | {readonly kind: 'card'; readonly entity: string; readonly mention: number}
+  | {readonly kind: 'kinds'};
+
+/** A line for the reader that stands until the next key. */
+export type Notice = {
+  readonly text: string;
+};
+
+export type State = {
+  readonly size: Size;
+  readonly screen: Screen;
+  readonly overlay: Overlay;
+  readonly notice: Notice | null;
+  /** Numbers the article asked for last; news of an earlier one is dropped. */
+  readonly article: number;
+  readonly quitting: boolean;
+};
+
+/** The state before anything is known: a picker over `choices`, or an article on its way. */
+export function initialState(size: Size, screen: Screen): State {
+  return {size, screen, overlay: {kind: 'none'}, notice: null, article: 0, quitting: false};
+}
+
+/** A freshly opened article: at its top, the text in focus, the names still to come. */
+export function openReader(document: Document, words: number): Reader {
+  return {
+    document,
+    words,
+    names: {kind: 'pending'},
+    indexed: false,
+    pane: 'text',
+    top: 0,
+    at: null,
+    entity: null,
+    trail: {kind: 'none'},
+    home: null,
+    past: [],
+    future: [],
+    stepping: false,
+    find: null,
+    filter: null,
+    kinds: KINDS,
+    search: {
+      field: EMPTY_FIELD,
+      revision: 0,
+      answer: null,
+      answered: 0,
+      selected: 0,
+      accepting: false,
+    },
+  };
+}
+
+/** The state with another reader in it. */
+export function withReader(state: State, reader: Reader): State {
+  if (state.screen.kind === 'ready' && state.screen.reader === reader) return state;
+  return {...state, screen: {kind: 'ready', reader}};
+}
+
+/** The state with a line for the person who reads. */
+export function noting(state: State, text: string): State {
+  return {...state, notice: {text}};
+}

@@ -1,0 +1,115 @@
+import {KINDS} from '../model/entity.ts';
+import {entityHere, moveCard} from './card.ts';
+import type {Effect} from './effect.ts';
+import {EMPTY_FIELD, edit, insert} from './field.ts';
+import {startFind} from './finding.ts';
+import {PANES, type TextArea} from './geometry.ts';
+import {accept, changeField, undoStep} from './leaving.ts';
+import type {News, ReaderMessage} from './message.ts';
+import {focus, move, stepName, stepTrail} from './moving.ts';
+import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
+import {askAgain, takeAnswer} from './searching.ts';
+import {noting, type Reader, type State, withReader} from './state.ts';
+import {areaOf} from './view.ts';
+
+/** What news makes of the open article; news of another one changes nothing. */
+export function takeNews(state: State, message: News): readonly [State, readonly Effect[]] {
+  if (state.screen.kind !== 'ready') return [state, []];
+  const {reader} = state.screen;
+  if (message.type === 'found') {
+    const area = areaOf(state.size, reader);
+    return [withReader(state, takeAnswer(reader, area, message.revision, message.answer)), []];
+  }
+  if (message.article !== state.article) return [state, []];
+  switch (message.type) {
+    case 'analysed': {
+      const {entities} = message.analysis;
+      return [withReader(state, {...reader, names: {kind: 'ready', entities}}), []];
+    }
+    case 'analysis-failed': {
+      const names = {kind: 'failed', failure: message.failure} as const;
+      return [withReader(state, {...reader, names}), []];
+    }
+    case 'indexed': {
+      const [asked, effects] = askAgain({...reader, indexed: true});
+      return [withReader(state, asked), effects];
+    }
+  }
+}
+
+/** What a person's doing makes of the open article. */
+export function updateReader(
+  state: State,
+  message: ReaderMessage,
+): readonly [State, readonly Effect[]] {
+  if (state.screen.kind !== 'ready') return [state, []];
+  const {reader: earlier} = state.screen;
+  const stepping = earlier.stepping && message.type === 'stepped';
+  const reader = stepping === earlier.stepping ? earlier : {...earlier, stepping};
+  const area = areaOf(state.size, reader);
+  if (message.type === 'typed' || message.type === 'edited') {
+    const [changed, effects] = changeField(reader, area, (field) =>
+      message.type === 'typed' ? insert(field, message.text) : edit(field, message.edit),
+    );
+    return [withReader(state, changed), effects];
+  }
+  return [act(withReader(state, reader), reader, area, message), []];
+}
+
+function act(
+  state: State,
+  reader: Reader,
+  area: TextArea,
+  message: Exclude<ReaderMessage, {type: 'typed' | 'edited'}>,
+): State {
+  switch (message.type) {
+    case 'moved': {
+      const {by, direction} = message;
+      return move(state, reader, area, by, direction, () => scroll(reader, area, by, direction));
+    }
+    case 'moved-to-end': {
+      const {direction} = message;
+      return move(state, reader, area, 'all', direction, () =>
+        scrollToEnd(reader, area, direction),
+      );
+    }
+    case 'pane-chosen':
+      return focus(state, reader, message.pane);
+    case 'pane-passed': {
+      const next = PANES.indexOf(reader.pane) + message.direction + PANES.length;
+      return focus(state, reader, PANES[next % PANES.length] ?? 'text');
+    }
+    case 'stepped':
+      return stepTrail(state, reader, area, message.direction);
+    case 'name-stepped':
+      return stepName(state, reader, area, message.direction);
+    case 'paragraph-stepped':
+      return withReader(state, stepParagraph(reader, area, message.direction));
+    case 'travelled':
+      return withReader(state, travel(reader, message.direction));
+    case 'find-started':
+      if (reader.pane !== 'entities') return withReader(state, startFind(reader));
+      return withReader(state, {
+        ...reader,
+        filter: {field: reader.filter?.field ?? EMPTY_FIELD, typing: true},
+      });
+    case 'accepted':
+      return accept(state, reader, area);
+    case 'escaped':
+      return undoStep(state);
+    case 'card-opened': {
+      const here = entityHere(reader, area);
+      if (here === null) return noting(state, 'No name here to show a card of.');
+      const card = {kind: 'card', entity: here.entity.id, mention: here.mention} as const;
+      const [shown] = moveCard(reader, area, card, 0);
+      return withReader({...state, overlay: card}, shown);
+    }
+    case 'kinds-opened':
+      return {...state, overlay: {kind: 'kinds'}};
+    case 'kinds-chosen': {
+      const kinds = KINDS.filter((kind) => message.kinds.includes(kind));
+      // All kinds is one value, so that lists need not be filtered for it.
+      return withReader(state, {...reader, kinds: kinds.length === KINDS.length ? KINDS : kinds});
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type {Effect} from './effect.ts';
+import {EMPTY_FIELD, edit, insert} from './field.ts';
+import {undoStep} from './leaving.ts';
+import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
+import {type Overlay, openReader, type State} from './state.ts';
+import {takeNews, updateReader} from './update-reader.ts';
+
+/** The next state and what is to be done outside. */
+export type Update = readonly [State, readonly Effect[]];
+
+/**
+ * The one loop: what a message makes of a state. Pure. News of an article that is no
+ * longer the one asked for, and answers to an older query, change nothing.
+ */
+export function update(state: State, message: Message): Update {
+  if (isNews(message)) return takeNews(state, message);
+  // What was said stands until the next key.
+  const cleared = state.notice === null ? state : {...state, notice: null};
+  if (isOfProgram(message)) return updateProgram(cleared, message);
+  if (cleared.overlay.kind === 'help') return [updateHelp(cleared, cleared.overlay, message), []];
+  return updateReader(cleared, message);
+}
+
+function updateProgram(state: State, message: ProgramMessage): Update {
+  switch (message.type) {
+    case 'resized':
+      return [{...state, size: message.size}, []];
+    case 'opened': {
+      if (message.article !== state.article) return [state, []];
+      const reader = openReader(message.document, message.words);
+      return [{...state, screen: {kind: 'ready', reader}}, []];
+    }
+    case 'open-failed': {
+      if (message.article !== state.article) return [state, []];
+      const name = state.screen.kind === 'loading' ? state.screen.name : '';
+      return [{...state, screen: {kind: 'failed', name, failure: message.failure}}, []];
+    }
+    case 'article-chosen': {
+      const article = state.article + 1;
+      const screen = {kind: 'loading', name: message.path} as const;
+      return [{...state, article, screen}, [{type: 'open', path: message.path, article}]];
+    }
+    case 'help-opened':
+      return [{...state, overlay: {kind: 'help', field: EMPTY_FIELD, top: 0}}, []];
+    case 'help-scrolled':
+      if (state.overlay.kind !== 'help') return [state, []];
+      return [{...state, overlay: {...state.overlay, top: message.to}}, []];
+    case 'refused':
+      return [{...state, notice: {text: message.why}}, []];
+    case 'suspended':
+      return [state, [{type: 'suspend'}]];
+    case 'redrawn':
+      return [state, [{type: 'redraw'}]];
+    case 'closed':
+      return state.overlay.kind === 'none' ? quit(state) : [undoStep(state), []];
+    case 'quit':
+      return quit(state);
+  }
+}
+
+function quit(state: State): Update {
+  return [{...state, quitting: true}, [{type: 'quit'}]];
+}
+
+function updateHelp(
+  state: State,
+  overlay: Extract<Overlay, {kind: 'help'}>,
+  message: ReaderMessage,
+): State {
+  switch (message.type) {
+    case 'typed':
+      return {...state, overlay: {...overlay, field: insert(overlay.field, message.text), top: 0}};
+    case 'edited':
+      return {...state, overlay: {...overlay, field: edit(overlay.field, message.edit), top: 0}};
+    case 'escaped':
+      if (overlay.field.text === '') return undoStep(state);
+      return {...state, overlay: {...overlay, field: EMPTY_FIELD, top: 0}};
+    default:
+      return state;
+  }
+}
+
+const NEWS: ReadonlySet<Message['type']> = new Set<News['type']>([
+  'analysed',
+  'analysis-failed',
+  'indexed',
+  'found',
+]);
+
+function isNews(message: Message): message is News {
+  return NEWS.has(message.type);
+}
+
+const OF_PROGRAM: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>([
+  'resized',
+  'opened',
+  'open-failed',
+  'article-chosen',
+  'help-opened',
+  'help-scrolled',
+  'refused',
+  'suspended',
+  'redrawn',
+  'closed',
+  'quit',
+]);
+
+function isOfProgram(message: ProgramMessage | ReaderMessage): message is ProgramMessage {
+  return OF_PROGRAM.has(message.type);
+}
