@@ -1,0 +1,88 @@
+import type {Hit} from '../model/hit.ts';
+import {contains, type Span} from '../model/span.ts';
+import {disjoint, inOneLine, letters} from './highlight.ts';
+import {type TermMatches, tierRank} from './match.ts';
+import type {Passages} from './passages.ts';
+import type {PassageMatch} from './search-passages.ts';
+import {snippetSpan} from './snippet.ts';
+
+/**
+ * A passage that matches, as a hit. What lights up is the stretch from the first matched
+ * word to the last; for a single word, wherever it stands in the sentence.
+ */
+export function passageHit(
+  passages: Passages,
+  terms: readonly TermMatches[],
+  match: PassageMatch,
+): Hit {
+  const {sentenceFirst, text} = passages;
+  const sentence = passages.sentence[match.first] ?? 0;
+  const single = match.first === match.last;
+  const from = single ? (sentenceFirst[sentence] ?? 0) : match.first;
+  const to = single ? (sentenceFirst[sentence + 1] ?? 0) : match.last + 1;
+  const lit: Span[] = [];
+  for (let occurrence = from; occurrence < to; occurrence++) {
+    lit.push(...lettersAt(passages, terms, match, occurrence));
+  }
+  const first = lettersAt(passages, terms, match, match.first);
+  const last = lettersAt(passages, terms, match, match.last);
+  const at = {
+    start: Math.min(...first.map((span) => span.start)),
+    end: Math.max(...last.map((span) => span.end)),
+  };
+  const spans = disjoint(lit);
+  return {
+    field: 'text',
+    tier: match.tier,
+    edits: match.edits,
+    entity: null,
+    at,
+    spans,
+    ...label(text, boundsOf(passages, sentence), at, spans),
+  };
+}
+
+/** From the start of the sentence to the end of its block. */
+function boundsOf(passages: Passages, sentence: number): Span {
+  const {text, start, sentenceFirst} = passages;
+  const block = passages.block[sentence] ?? 0;
+  const blockStart = passages.blockStart[block] ?? 0;
+  let from = start[sentenceFirst[sentence] ?? 0] ?? blockStart;
+  // Signs before the first word, an opening quotation mark for one, belong to the sentence.
+  while (from > blockStart && /\S/u.test(text.charAt(from - 1))) from--;
+  return {start: from, end: passages.blockEnd[block] ?? from};
+}
+
+function label(
+  text: string,
+  bounds: Span,
+  at: Span,
+  spans: readonly Span[],
+): Pick<Hit, 'label' | 'lit'> {
+  const shown = snippetSpan(text, bounds, at);
+  const opening = shown.start > bounds.start ? '…' : '';
+  const closing = shown.end < bounds.end ? '…' : '';
+  const shift = opening.length - shown.start;
+  return {
+    label: opening + inOneLine(text.slice(shown.start, shown.end)) + closing,
+    lit: spans
+      .filter((span) => contains(shown, span))
+      .map(({start, end}) => ({start: start + shift, end: end + shift})),
+  };
+}
+
+/** The letters at an occurrence that the terms match as well as the passage, or better. */
+function lettersAt(
+  passages: Passages,
+  terms: readonly TermMatches[],
+  {tier}: PassageMatch,
+  occurrence: number,
+): Span[] {
+  const word = {start: passages.start[occurrence] ?? 0, end: passages.end[occurrence] ?? 0};
+  const worst = Math.max(tierRank(tier), tierRank('word'));
+  return terms.flatMap((term) => {
+    const match = term.found.get(passages.word[occurrence] ?? 0);
+    if (match === undefined || tierRank(match.tier) > worst) return [];
+    return [letters(passages.text, word, match)];
+  });
+}
