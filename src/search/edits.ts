@@ -58,7 +58,7 @@ export function closeness(term: string, word: string): Closeness | null {
   if (whole <= limit) best = {edits: whole, length: word.length, lost};
   if (!sameStart || best?.edits === 1) return best;
   for (let column = 2; column < Math.min(columns + 1, word.length); column++) {
-    if (cell(last, column) === 1 && sharesEnd(term, word, column)) {
+    if (cell(last, column) === 1 && isTyped(term, word, column)) {
       return {edits: 1, length: column, lost};
     }
   }
@@ -80,11 +80,15 @@ function swapped(term: string, row: number, word: string, column: number): boole
 }
 
 /**
- * Whether the first `column` letters of the word end like the term. The beginning of a
- * word counts only then: else every word in "cam" would be one edit from "camr".
+ * Whether a beginning of the word, one edit from the term, is more than a chance: it has
+ * one letter more, or the same end. Else every word in "cam" would be close to "camr".
  */
-function sharesEnd(term: string, word: string, column: number): boolean {
-  return swapped(term, term.length, word, column) || term.endsWith(word.slice(column - 2, column));
+function isTyped(term: string, word: string, column: number): boolean {
+  return (
+    column > term.length ||
+    swapped(term, term.length, word, column) ||
+    term.endsWith(word.slice(column - 2, column))
+  );
 }
 
 function sharesStart(term: string, word: string): boolean {
