@@ -1,6 +1,12 @@
-import {type IBufferCell, Terminal} from '@xterm/headless';
+import {createRequire} from 'node:module';
+import type {IBufferCell} from '@xterm/headless';
 import {type Modes, watchModes} from './modes.ts';
 import {CURRENT_WIDTHS} from './widths.ts';
+
+// A CommonJS module whose exports Node cannot name in advance; `import` would find none.
+const {Terminal} = createRequire(import.meta.url)(
+  '@xterm/headless',
+) as typeof import('@xterm/headless');
 
 /** One cell of the screen. Colours are `default`, a palette number or `#rrggbb`. */
 export type Cell = {

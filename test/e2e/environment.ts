@@ -5,6 +5,9 @@ import {delimiter, join, resolve} from 'node:path';
 /** The root folder of the project. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
+/** The built program; `npm test` builds it before anything starts it. */
+export const PROGRAM = join(PROJECT, 'dist/lectern.js');
+
 /** Environment variables for a child; `undefined` says that the variable must not be set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -27,7 +27,9 @@ describe('a program in a terminal', () => {
     expect(terminal.look('blue')).toMatchObject({inverse: true, foreground: '#0102ff'});
     expect(terminal.look('line')).toMatchObject({underline: true, foreground: 'default'});
     // Two cells each for the two ideographs and for the emoji.
-    expect(terminal.find('|').column).toBe(4 + ' red blue line '.length + 2);
+    expect(terminal.find('|')?.column).toBe(4 + ' red blue line '.length + 2);
+    expect(terminal.find('green')).toBeNull();
+    expect(terminal.look('green')).toBeNull();
     expect(terminal.modes()).toEqual({
       ...TIDY,
       alternateScreen: true,

@@ -39,10 +39,10 @@ export type Terminal = {
   readonly text: () => string;
   /** The look of one cell. */
   readonly cell: (position: Position) => Cell;
-  /** Where `text` begins on the screen; fails when it is not there. */
-  readonly find: (text: string) => Position;
-  /** The look of the first cell of `text`. */
-  readonly look: (text: string) => Cell;
+  /** Where `text` begins on the screen, or null. It is not looked for across rows. */
+  readonly find: (text: string) => Position | null;
+  /** The look of the first cell of `text`, or null when it is not there. */
+  readonly look: (text: string) => Cell | null;
   readonly cursor: () => Position;
   readonly modes: () => Modes;
   /** Whether the line discipline echoes and buffers lines; also after the end. */
@@ -107,11 +107,6 @@ export function startTerminal(options: TerminalOptions): Terminal {
   });
 
   const text = (): string => emulator.screen().join('\n');
-  const find = (wanted: string): Position => {
-    const position = emulator.find(wanted);
-    if (position === null) throw new Error(`no ${JSON.stringify(wanted)} here:\n${text()}`);
-    return position;
-  };
   const holds = (condition: Condition): boolean => {
     if (typeof condition === 'function') return condition(emulator.screen());
     return typeof condition === 'string' ? text().includes(condition) : condition.test(text());
@@ -126,8 +121,11 @@ export function startTerminal(options: TerminalOptions): Terminal {
     screen: emulator.screen,
     text,
     cell: emulator.cell,
-    find,
-    look: (wanted) => emulator.cell(find(wanted)),
+    find: emulator.find,
+    look: (wanted) => {
+      const position = emulator.find(wanted);
+      return position === null ? null : emulator.cell(position);
+    },
     cursor: emulator.cursor,
     modes: emulator.modes,
     settings: () => lineDiscipline(pty.device),
