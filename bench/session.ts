@@ -108,6 +108,8 @@ export function startSession<Sight extends string>(
       const last = chunks.length > from ? chunks.at(-1) : undefined;
       if (last !== undefined && (ended !== null || now - last.at >= QUIET_MS)) return true;
       if (last === undefined && (ended !== null || now >= limit)) return false;
+      if (now >= limit + PATIENCE_MS)
+        throw new Error(`${command} never stops writing:\n${screen()}`);
       await pause(last === undefined ? 1 : Math.max(1, last.at + QUIET_MS - now));
     }
   };
