@@ -56,7 +56,7 @@ export function closeness(term: string, word: string): Closeness | null {
   let best: Closeness | null = null;
   const whole = columns === word.length ? cell(last, columns) : Number.POSITIVE_INFINITY;
   if (whole <= limit) best = {edits: whole, length: word.length, lost};
-  if (!sameStart || best?.edits === 1) return best;
+  if (!sameStart || (best !== null && best.edits <= 1)) return best;
   for (let column = 2; column < Math.min(columns + 1, word.length); column++) {
     if (cell(last, column) === 1 && isTyped(term, word, column)) {
       return {edits: 1, length: column, lost};
@@ -91,7 +91,8 @@ function isTyped(term: string, word: string, column: number): boolean {
   );
 }
 
-function sharesStart(term: string, word: string): boolean {
+/** Whether both start with the same letter, or with the same two, swapped. */
+export function sharesStart(term: string, word: string): boolean {
   return term[0] === word[0] || swapped(term, 2, word, 2);
 }
 

@@ -11,10 +11,11 @@ const foldedTexts = new WeakMap<Document, Folded>();
  * document is kept for as long as the document is, so only the first call pays for it.
  */
 export function find(document: Document, query: string): Span[] {
-  if (query.trim() === '') return [];
+  const wanted = foldText(query);
+  if (wanted.trim() === '') return [];
   const folded = foldedText(document);
   const found: Span[] = [];
-  for (const match of folded.text.matchAll(pattern(foldText(query)))) {
+  for (const match of folded.text.matchAll(pattern(wanted))) {
     const span = unfold(folded, {start: match.index, end: match.index + match[0].length});
     // One letter of the source may fold to several ("ß"), each of them a match.
     if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
@@ -31,6 +32,6 @@ function foldedText(document: Document): Folded {
 }
 
 function pattern(folded: string): RegExp {
-  const literal = folded.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const literal = folded.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
   return new RegExp(literal.replaceAll(/\s+/gu, '\\s+'), 'gu');
 }

@@ -62,7 +62,7 @@ export function matchLabel(label: Label, terms: readonly TermMatches[]): LabelMa
 }
 
 function matchTerms(label: Label, terms: readonly TermMatches[]): LabelMatch | null {
-  let tier: Tier = isWhole(label, terms) ? 'exact' : 'word';
+  let tier: Tier = 'word';
   let edits = 0;
   let rank = 0;
   const lit: Span[] = [];
@@ -74,6 +74,7 @@ function matchTerms(label: Label, terms: readonly TermMatches[]): LabelMatch | n
     rank += match.rank;
     lit.push(...match.lit);
   }
+  if (isWhole(label, terms)) tier = 'exact';
   return {tier, edits, rank, lit: disjoint(lit)};
 }
 

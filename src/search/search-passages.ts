@@ -15,6 +15,8 @@ export type PassageMatch = {
   readonly last: number;
 };
 
+const NONE = {edits: 0, rank: 0};
+
 /** A term as passages see it: per word id 0, or the rank of its tier. */
 type Wanted = {readonly found: WordMatches; readonly ranks: Uint8Array};
 
@@ -99,9 +101,7 @@ function blocksWithAll(passages: Passages, terms: readonly Wanted[]): Uint32Arra
 
 /**
  * The best match of all terms among the occurrences `from` to `to`: the best tier that can
- * be had, then the fewest edits, then the closest together, then the first. For every
- * occurrence that could end a match, the latest one before it of each other term makes
- * the shortest match that ends there.
+ * be had, then the fewest edits, then the closest together, then the first.
  */
 function closest(
   passages: Passages,
@@ -111,18 +111,62 @@ function closest(
 ): PassageMatch | null {
   const tier = bestTier(passages, terms, from, to);
   if (tier === null) return null;
+  const [only, ...others] = terms;
+  return only !== undefined && others.length === 0
+    ? first(passages, only, tier, from, to)
+    : shortest(passages, terms, tier, from, to);
+}
+
+/** `closest` for one term: the first occurrence of the closest word. */
+function first(
+  passages: Passages,
+  {found, ranks}: Wanted,
+  tier: number,
+  from: number,
+  to: number,
+): PassageMatch | null {
+  let best: PassageMatch | null = null;
+  for (let occurrence = from; occurrence < to; occurrence++) {
+    const id = passages.word[occurrence] ?? 0;
+    if (ranks[id] !== tier) continue;
+    const {edits, rank} = found.get(id) ?? NONE;
+    if (best === null || rank < best.rank) {
+      best = {
+        tier: tierOf(tier, true),
+        edits,
+        rank,
+        distance: 0,
+        first: occurrence,
+        last: occurrence,
+      };
+    }
+    if (rank === 0) break;
+  }
+  return best;
+}
+
+/**
+ * `closest` for several terms. For every occurrence that could end a match, the latest one
+ * before it of each other term makes the shortest match that ends there.
+ */
+function shortest(
+  passages: Passages,
+  terms: readonly Wanted[],
+  tier: number,
+  from: number,
+  to: number,
+): PassageMatch | null {
   const latest = terms.map(() => -1);
   let best: PassageMatch | null = null;
   for (let occurrence = from; occurrence < to; occurrence++) {
     const id = passages.word[occurrence] ?? 0;
     let ends = false;
-    terms.forEach(({ranks}, place) => {
+    for (const [place, {ranks}] of terms.entries()) {
       const rank = ranks[id] ?? 0;
-      if (rank > 0 && rank <= tier) {
-        latest[place] = occurrence;
-        ends = true;
-      }
-    });
+      if (rank === 0 || rank > tier) continue;
+      latest[place] = occurrence;
+      ends = true;
+    }
     if (!ends || latest.includes(-1)) continue;
     const match = describe(passages, terms, latest, tier);
     if (best === null || comparePassages(match, best) < 0) best = match;
@@ -170,15 +214,13 @@ function describe(
     edits += match?.edits ?? 0;
     rank += match?.rank ?? 0;
   });
-  const phrase = tier === tierRank('word') && distance === 0;
-  return {
-    tier: phrase ? 'exact' : (TIERS[tier] ?? 'fuzzy'),
-    edits,
-    rank,
-    distance,
-    first,
-    last,
-  };
+  return {tier: tierOf(tier, distance === 0), edits, rank, distance, first, last};
+}
+
+/** The tier of a rank; whole words that stand as they were typed match exactly. */
+function tierOf(rank: number, asTyped: boolean): Tier {
+  const tier = TIERS[rank] ?? 'fuzzy';
+  return tier === 'word' && asTyped ? 'exact' : tier;
 }
 
 /** Better first; 0 where only the reading order can tell. */

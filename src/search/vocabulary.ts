@@ -1,5 +1,5 @@
 import type {Tier} from '../model/hit.ts';
-import {closeness, editsAllowed} from './edits.ts';
+import {closeness, editsAllowed, sharesStart} from './edits.ts';
 import {fuseFinds} from './fuzzy.ts';
 
 /** The distinct folded words of what is searched. A word's id is its place in `words`. */
@@ -105,8 +105,8 @@ function addClose(vocabulary: Vocabulary, term: string, found: Map<number, WordM
 }
 
 /**
- * The words worth Fuse's time: an edit brings in at most one letter that the word lacks
- * and makes the word at most one letter shorter than the term.
+ * The words worth Fuse's time, by what `closeness` asks for and a set of letters can tell:
+ * an edit adds or takes away at most one letter of the set and of the length.
  */
 function likelyClose(
   vocabulary: Vocabulary,
@@ -114,12 +114,18 @@ function likelyClose(
   found: ReadonlyMap<number, WordMatch>,
 ): number[] {
   const {words, letters} = vocabulary;
-  const allowed = editsAllowed(term.length);
-  const wanted = letterSet(term);
+  const set = letterSet(term);
   const near: number[] = [];
   for (let id = 0; id < words.length; id++) {
-    if (bitCount(wanted & ~(letters[id] ?? 0)) > allowed) continue;
-    if ((words[id]?.length ?? 0) >= term.length - allowed && !found.has(id)) near.push(id);
+    const word = words[id] ?? '';
+    const sameStart = sharesStart(term, word);
+    const limit = sameStart ? editsAllowed(term.length) : 1;
+    const missing = bitCount(set & ~(letters[id] ?? 0));
+    if (missing > limit || word.length < term.length - limit) continue;
+    const begun = sameStart && missing <= 1;
+    const whole =
+      word.length <= term.length + limit && bitCount((letters[id] ?? 0) & ~set) <= limit;
+    if ((begun || whole) && !found.has(id)) near.push(id);
   }
   return near;
 }
