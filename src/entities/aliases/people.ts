@@ -1,0 +1,179 @@
+import {foldText} from '../../text/fold.ts';
+import {givenNameGender} from '../lexicon.ts';
+import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts';
+import {genderOf, isExclusive, titleBefore, titlesAgree} from './titles.ts';
+
+type Mention = Omit<LinkedMention, 'doubt'>;
+
+/** Somebody whose full name the text gives, or whom it only calls by one name. */
+type Person = {
+  readonly cluster: Cluster;
+  /** Folded: given names, then the family name; one part when the text gives no more. */
+  parts: readonly string[];
+  /** Offset of the latest mention met so far in reading order. */
+  latest: number;
+};
+
+const TAIL = /^(?:jr|sr|ii|iii|iv|esq)$/;
+
+/** The folded parts of a person's name, without full stops, "Jr" and the like. */
+function personParts(name: string): string[] {
+  return foldText(name)
+    .replaceAll('.', ' ')
+    .split(/[\s,]+/)
+    .filter((part) => part !== '' && !TAIL.test(part));
+}
+
+/**
+ * Links the mentions of people. Full names first, because they say who there is; then
+ * the single names in reading order, each to the one whom it can mean.
+ */
+export function linkPeople(text: string, mentions: readonly Mention[]): Cluster[] {
+  const full = foundFullNames(mentions);
+  const byPart = new Map<string, Person[]>();
+  for (const person of new Set(full.values())) {
+    for (const part of new Set(person.parts)) {
+      const named = byPart.get(part);
+      if (named === undefined) byPart.set(part, [person]);
+      else named.push(person);
+    }
+  }
+  readTitles(text, mentions, full);
+  const people = new Set<Person>(full.values());
+  for (const mention of mentions) {
+    const title = titleBefore(text, mention.start);
+    const person = full.get(mention.name);
+    if (person !== undefined) {
+      join(person.cluster, mention, null);
+      person.latest = mention.start;
+      continue;
+    }
+    const single = personParts(mention.name).join(' ');
+    const {to, why, doubt} = chooseFor(single, title, byPart.get(single) ?? []);
+    const chosen = to ?? {cluster: emptyCluster('person'), parts: [single], latest: -1};
+    if (to === null) {
+      const named = byPart.get(single);
+      if (named === undefined) byPart.set(single, [chosen]);
+      else named.push(chosen);
+      people.add(chosen);
+    }
+    if (title !== null) chosen.cluster.titles.add(title);
+    join(
+      chosen.cluster,
+      mention,
+      why,
+      doubt.map(({cluster}) => cluster),
+    );
+    chosen.latest = mention.start;
+  }
+  tellFamiliesApart(people);
+  return [...people].map(({cluster}) => cluster);
+}
+
+/** One person for each full name, the longest first, so that "J. Smith" finds its "John Smith". */
+function foundFullNames(mentions: readonly Mention[]): Map<string, Person> {
+  const names = [...new Set(mentions.map(({name}) => name))]
+    .map((name) => ({name, parts: personParts(name)}))
+    .filter(({parts}) => parts.length > 1)
+    .toSorted((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
+  const people = new Map<string, Person>();
+  const byFamily = new Map<string, Person[]>();
+  for (const {name, parts} of names) {
+    const family = parts.at(-1) ?? '';
+    const relatives = byFamily.get(family) ?? [];
+    const same = relatives.filter((person) => sameFullName(parts, person.parts));
+    const [only] = same;
+    if (only !== undefined && same.length === 1) {
+      people.set(name, only);
+      continue;
+    }
+    const person: Person = {cluster: emptyCluster('person'), parts, latest: -1};
+    people.set(name, person);
+    byFamily.set(family, [...relatives, person]);
+  }
+  return people;
+}
+
+/** Titles before full names are known before any single name is judged by them. */
+function readTitles(
+  text: string,
+  mentions: readonly Mention[],
+  full: ReadonlyMap<string, Person>,
+): void {
+  for (const {name, start} of mentions) {
+    const title = titleBefore(text, start);
+    if (title !== null) full.get(name)?.cluster.titles.add(title);
+  }
+}
+
+/** Rule: the same family name, and given names or initials that stand in the same order. */
+function sameFullName(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter[0]?.[0] !== longer[0]?.[0] || shorter.at(-1) !== longer.at(-1)) return false;
+  let at = 0;
+  for (const part of shorter.slice(0, -1)) {
+    const found = longer.findIndex((other, i) => {
+      if (i < at || i === longer.length - 1) return false;
+      return part === other || ((part.length === 1 || other.length === 1) && part[0] === other[0]);
+    });
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+type Choice = {
+  readonly to: Person | null;
+  readonly why: string | null;
+  readonly doubt: readonly Person[];
+};
+
+const NOBODY: Choice = {to: null, why: null, doubt: []};
+
+/** Who is meant by one name, perhaps after a title: nobody yet known, somebody, or the nearest of several. */
+function chooseFor(single: string, title: string | null, named: readonly Person[]): Choice {
+  const possible = named.filter(({cluster, parts}) => {
+    return titlesAgree(title, cluster.titles) && genderAgrees(title, parts);
+  });
+  const family = possible.filter(({parts}) => parts.at(-1) === single);
+  const given = possible.filter(({parts}) => parts.length > 1 && parts[0] === single);
+  const middle = possible.filter(({parts}) => !family.length && !given.length && parts.length > 2);
+  const byGiven = title === 'sir' || title === 'dame' || title === 'king' || title === 'queen';
+  const first = byGiven && given.length > 0 ? given : family.length > 0 ? family : given;
+  const found = first.length > 0 ? first : middle;
+  const titled = title === null ? [] : found.filter(({cluster}) => cluster.titles.has(title));
+  const rule = found === family ? 'the family name' : found === given ? 'the given name' : 'a name';
+  if (titled.length > 0) return nearest(titled, `${rule} after the same title`);
+  // "Mrs Musgrove" beside several untitled Musgroves is somebody else until the text says more.
+  if (isExclusive(title) && found.length > 1) return NOBODY;
+  return found.length === 0 ? NOBODY : nearest(found, rule);
+}
+
+/** Of several the one named last, with doubt; of one, that one. */
+function nearest(people: readonly Person[], rule: string): Choice {
+  const ordered = people.toSorted((a, b) => b.latest - a.latest);
+  const [to, ...others] = ordered;
+  if (to === undefined) return NOBODY;
+  if (others.length > 0)
+    return {to, why: `${rule} of several, this one named last`, doubt: others.slice(0, 5)};
+  return {to, why: to.parts.length > 1 ? `${rule} of the only one so called` : null, doubt: []};
+}
+
+function genderAgrees(title: string | null, parts: readonly string[]): boolean {
+  const told = title === null ? null : genderOf(title);
+  const given = parts.length > 1 ? givenNameGender(parts[0] ?? '') : null;
+  return told === null || given === null || told === given;
+}
+
+/** People known by a family name only carry their title in the list when others bear the name too. */
+function tellFamiliesApart(people: ReadonlySet<Person>): void {
+  const families = new Map<string, number>();
+  for (const {parts} of people) {
+    const family = parts.at(-1) ?? '';
+    families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  for (const {cluster, parts} of people) {
+    if (parts.length > 1 || (families.get(parts[0] ?? '') ?? 0) < 2) continue;
+    const [title] = [...cluster.titles].filter(isExclusive);
+    if (title !== undefined) cluster.title = title[0]?.toUpperCase() + title.slice(1);
+  }
+}

@@ -1,0 +1,41 @@
+/** Words of the calendar; none of them is a name by itself. Lower case. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
+
+/** Feasts and seasons that stand for a date. Lower case. */
+export const FEASTS: ReadonlySet<string> = new Set([
+  'christmas',
+  'christmas day',
+  'christmas eve',
+  'new year',
+  "new year's day",
+  "new year's eve",
+  'easter',
+  'easter sunday',
+  'easter monday',
+  'good friday',
+  'thanksgiving',
+  'halloween',
+  'ramadan',
+  'eid',
+  'hanukkah',
+  'diwali',
+  'michaelmas',
+  'whitsun',
+  'boxing day',
+  'independence day',
+  'labor day',
+  'memorial day',
+  "valentine's day",
+  'ash wednesday',
+  'palm sunday',
+]);

@@ -1,0 +1,109 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Last words of the names of organisations. Lower case. */
+export const ORGANISATION_HEADS = words(`
+  academy administration agency airline airlines airways alliance army assembly associates
+  association authority bank brigade brigades brothers bureau cabinet caucus chamber church
+  cinemas clinic club coalition college comittee commission committee communications community company
+  conference confederation congress conservatory consortium cooperative corp corporation corps
+  council court courts department directorate division electric electronics enterprise
+  enterprises entertainment exchange express faculty federation fc firm force forces foundation front
+  fund gazette government group guild hospital holdings herald inc industries initiative
+  institute institutes institution insurance international investments journal
+  laboratories laboratory labs league legislature liga llc llp ltd limited magazine media ministry mission
+  motors movement museum navy network networks news newspaper ngo nhs office orchestra organisation organization
+  parliament partners partnership party patrol pharmaceuticals pharma pictures plc police
+  politburo polytechnic post press productions programme program quartet radio records
+  regiment reserve resources restaurant rovers school schools secretariat senate service services
+  society squad squadron staff studio studios supermarkets symphony synod systems team technologies
+  technology telecom telegraph telescope television times treasury tribunal tribune troops
+  trust tv union united unit university univ utilities ventures wanderers watch
+  workers works youth gmbh ag sa nv bv spa oy ab co kg city's battalion division infantry cavalry militia`);
+
+/** First words of names that go on with "of" or a qualifier. Lower case. */
+export const ORGANISATION_OPENERS = words(`
+  university ministry department bank institute school college faculty academy house
+  church council court board bureau office museum society association federation
+  organisation organization league union chamber ministry library knights daughters
+  friends centre center confederation`);
+
+/** Last words of the names of places. Lower case. */
+export const PLACE_HEADS = words(`
+  abbey airport alley arch archipelago arena atoll avenue ave basin bay beach blvd boulevard
+  borough bridge building buildings canal canyon castle cathedral cave caves cemetery channel
+  circus cliffs close coast common corner cottage county court creek crescent dam delta desert
+  district downs drive escarpment estate falls farm fields fjord forest fort fortress garden gardens
+  gate glacier gorge grange green grove gulf hall harbour harbor heath heights highlands highway hill hills
+  hotel house inn island islands isle isles junction lagoon lake lakes lane lodge loch manor market marsh
+  mausoleum meadow mill monastery monument mosque motorway mount mountain mountains ocean
+  oblast outback palace parade park pass passage peak peninsula pier place plain plains plantation
+  plateau plaza point pond port prefecture prison province quarter quay range ranch ravine reef refinery region
+  republic reservoir ridge river road row ruins sands sea shore shrine sound spring springs
+  square stadium station strait straits street strip suburb swamp synagogue temple terrace
+  territory theater theatre tower towers town township trail trench tunnel valley villa village ville
+  vineyard volcano walk wall ward waterfall way well wharf wood woods yard zone zoo`);
+
+/** First words of the names of places: "Lake Chad", "Mount Kenya". Lower case. */
+export const PLACE_OPENERS = words(`
+  lake mount mt cape fort port gulf bay isle strait straits sea river saint st ste san santa
+  camp rue rio el las los côte ile île north south east west northern southern eastern western
+  central upper lower new great little downtown`);
+
+/** Last words of the names of events. Lower case. */
+export const EVENT_HEADS = words(`
+  war wars battle revolution uprising rebellion summit olympics paralympics games cup championship
+  championships tournament festival derby marathon treaty's massacre holocaust genocide coup
+  earthquake hurricane cyclone typhoon storm eclipse expo exhibition fair prix open masters
+  crusade crusades referendum election elections siege
+  biennale oscars grammys intifada famine pandemic`);
+
+/** First words of the names of events. Lower case. */
+export const EVENT_OPENERS = words('hurricane cyclone typhoon storm battle operation siege euro');
+
+/** Last words of the titles of laws, prizes and other works. Lower case. */
+export const WORK_HEADS = words(`
+  act amendment bill code constitution convention treaty protocol accord agreement charter
+  declaration resolution directive bible koran quran gospel symphony sonata concerto overture
+  anthem psalm epistle`);
+
+/** Lower-case heads that belong to the name before them, by the kind that they make it. */
+export const LOWER_HEADS: ReadonlyMap<string, 'organisation' | 'place'> = new Map([
+  ['army', 'organisation'],
+  ['armies', 'organisation'],
+  ['navy', 'organisation'],
+  ['police', 'organisation'],
+  ['network', 'organisation'],
+  ['group', 'organisation'],
+  ['airport', 'place'],
+  ['prison', 'place'],
+  ['hospital', 'organisation'],
+  ['theatre', 'organisation'],
+  ['theater', 'organisation'],
+  ['plateau', 'place'],
+]);
+
+/** Lower-case nouns whose subject is an organisation: "Acme shares". */
+export const ORGANISATION_NOUNS = words(`
+  shares stock employees spokesman spokeswoman spokesperson subsidiary headquarters
+  shareholders executives staff officials customers board app website fighters militants
+  mercenaries lawmakers lawmaker members founder ceo chairman profits fans squad coach
+  supporters striker midfielder goalkeeper journalist reporter correspondent`);
+
+/** Lower-case nouns before a name which say that it is an organisation. */
+export const ORGANISATION_CUES = words(`
+  company firm agency startup start-up retailer manufacturer maker newspaper magazine broadcaster
+  bank airline party group charity watchdog regulator giant conglomerate network union club
+  carmaker automaker studio publisher website platform nonprofit network association`);
+
+/** Lower-case nouns before a name (often with "of") which say that it is a place. */
+export const PLACE_CUES = words(`
+  city town village suburb region province district county state country capital port island
+  river mountain neighbourhood neighborhood municipality territory peninsula hamlet parish
+  resort valley streets coast borough outskirts mayor governor north south east west
+  northern southern eastern western northeast northwest southeast southwest central downtown`);
+
+/** Words for vehicles, weapons, devices and programs: the heads of product names. Lower case. */
+export const PRODUCT_NOUNS = words(`
+  jet jets airliner aircraft plane planes fighter bomber helicopter helicopters drone drones
+  missile missiles rocket rockets rifle rifles tank tanks radar satellite spacecraft rover
+  smartphone phone tablet laptop console car suv truck vaccine browser app software`);

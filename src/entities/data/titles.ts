@@ -1,0 +1,73 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/**
+ * Forms of address and ranks: what stands right before a person's name and is not part
+ * of it. Lower case, without a full stop.
+ */
+export const ADDRESSES = words(`
+  mr mrs ms miss mx dr prof sir lady lord dame madam madame mme mlle monsieur mademoiselle
+  signor signora signorina senor señor senora señora don doña dona herr frau fräulein
+  master mistress father brother sister mother aunt uncle cousin grandfather grandmother
+  rev reverend fr rabbi imam sheikh shaikh ayatollah mullah mufti pastor vicar
+  pope cardinal archbishop bishop deacon canon abbot
+  king queen prince princess emperor empress tsar czar sultan emir duke duchess earl count
+  countess baron baroness viscount viscountess marquis marquess sire squire maharaja
+  crown captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
+  pvt admiral adm commodore commander cmdr brigadier marshal ensign cadet constable inspector
+  detective sheriff superintendent officer trooper pilot sergeant-major
+  judge justice magistrate comrade
+  hon honourable honorable esq messrs`);
+
+/** Offices whose name stands before a person's name in capitals. Lower case. */
+export const OFFICES = words(`
+  president minister premier chancellor secretary governor gov senator sen congressman
+  congresswoman representative rep deputy mayor ambassador envoy consul councillor councilman
+  councilwoman alderman commissioner chairman chairwoman chairperson chair chief director
+  manager coach captain speaker leader spokesman spokeswoman spokesperson attorney counsel
+  prosecutor solicitor treasurer professor doctor dean rector principal teacher curator
+  editor correspondent reporter author actor actress singer analyst economist engineer
+  scientist astronaut ceo cfo cto coo mp mep md founder co-founder head boss owner
+  candidate nominee taoiseach whip clerk nurse coroner lawyer lecturer researcher warden`);
+
+/** Words that narrow an office: "Deputy Defence Minister", "Acting Chief Executive". */
+export const OFFICE_MODIFIERS = words(`
+  prime vice deputy acting interim former ex late then chief senior junior assistant associate
+  first second lord attorney solicitor secretary home foreign defence defense interior finance health
+  justice education transport labour labor trade energy environment agriculture culture tourism
+  sports treasury shadow state executive managing general press national security special
+  under permanent presidential parliamentary opposition party police fire army navy air force
+  house senate majority minority district county city world human rights information
+  communications development planning economy economic industry commerce affairs
+  water mining oil petroleum religious social welfare women youth
+  wing staff sergeant major lieutenant rear vice field grand crown master chief officer
+  operating financial technology head team club retired right honourable`);
+
+/** Lower-case nouns of offices and occupations: what a role before or after a name ends in. */
+export const ROLE_NOUNS = words(`
+  chief leader minister president secretary chairman chairwoman chair head director spokesman
+  spokeswoman spokesperson governor mayor senator commander general captain officer boss
+  coach manager player striker midfielder defender goalkeeper forward winger founder
+  co-founder executive ceo owner editor journalist reporter correspondent columnist
+  professor lecturer researcher scientist economist analyst historian physicist biologist
+  engineer astronaut cosmonaut lawyer attorney solicitor barrister prosecutor judge magistrate
+  author writer novelist poet playwright actor actress singer composer musician pianist
+  guitarist rapper drummer conductor artist painter sculptor architect designer photographer
+  filmmaker film-maker producer comedian presenter host activist campaigner dissident
+  politician lawmaker congressman congresswoman diplomat ambassador envoy negotiator
+  adviser advisor aide deputy candidate premier chancellor king queen prince princess pope
+  archbishop bishop cardinal priest imam cleric rabbi doctor surgeon nurse teacher
+  headteacher farmer businessman businesswoman entrepreneur billionaire tycoon magnate
+  investor banker trader guru strongman dictator ruler rebel warlord jihadist cyclist
+  sprinter swimmer boxer golfer champion skipper quarterback pitcher
+  son daughter brother sister father mother wife husband widow nephew niece uncle aunt cousin
+  colonel admiral lieutenant sergeant treasurer commissioner inspector detective butler
+  housekeeper baronet surveyor curate vicar clerk`);
+
+/** Verbs whose subject is somebody: what follows a person's name, seldom a place's. */
+export const SAYING = words(`
+  said says say told tells added adds asked asks replied answered cried exclaimed explained
+  wrote writes thought thinks felt believes believed knew smiled laughed nodded sighed
+  whispered shouted muttered murmured argued insisted admitted joked recalled remembered
+  walked sat stood looked turned went came married born died grew tweeted posted
+  observed returned remarked continued resumed spoke speaks loves loved hated
+  hopes hoped wants wanted tried decided heard saw`);

@@ -1,0 +1,212 @@
+import {BODY_NAMES} from '../data/bodies.ts';
+import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
+import {
+  EVENT_HEADS,
+  LOWER_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  PLACE_HEADS,
+  WORK_HEADS,
+} from '../data/heads.ts';
+import {ADDRESSES, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
+import {known} from '../lexicon.ts';
+import {isApart, isPossessive, type Sentence, type Word} from '../reading.ts';
+import {type Casing, isFunctionWord, isOrdinary, opensSentence} from './casing.ts';
+import type {Run} from './runs.ts';
+
+/** Words `[from, to)` of a sentence that are held to be one name. */
+export type Piece = {
+  readonly from: number;
+  readonly to: number;
+  /** A form of address or an office in capitals stands right before it. */
+  readonly title: string | null;
+  /** The lower-case head that belongs to it ("army"), or null. */
+  readonly head: string | null;
+};
+
+/** Cuts a run of capitalised words into names: titles off, nationalities and owners apart. */
+export function segment(text: string, sentence: Sentence, run: Run, casing: Casing): Piece[] {
+  const {words} = sentence;
+  let {from} = run;
+  while (from < run.to && mayDropOpening(words, from, run.to, casing)) from++;
+  if (from >= run.to) return [];
+  return cut(text, words, from, run.to, casing);
+}
+
+/** The text of words `[from, to)` as one name: a space between words, plain apostrophes. */
+export function nameOf(text: string, words: readonly Word[], from: number, to: number): string {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return '';
+  return text.slice(first.start, last.end).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+}
+
+function isListed(name: string): boolean {
+  return BODY_NAMES.has(name) || PLACE_NAMES.has(name) || GROUPS.has(name);
+}
+
+/** A capital owed to the start of the sentence: the word is dropped when the rest stands without it. */
+function mayDropOpening(words: readonly Word[], from: number, to: number, casing: Casing): boolean {
+  const word = words[from];
+  if (word === undefined || !opensSentence(words, from)) return false;
+  if (isTitle(word.lower) || isListed(word.text) || OFFICE_MODIFIERS.has(word.lower)) return false;
+  if (!isOrdinary(casing, word.lower)) return false;
+  if (to - from === 1) {
+    const {firstName, place, organisation} = known(word.lower);
+    return !(firstName || place || organisation);
+  }
+  const last = words[to - 1]?.lower ?? '';
+  const headed =
+    ORGANISATION_HEADS.has(last) ||
+    PLACE_HEADS.has(last) ||
+    EVENT_HEADS.has(last) ||
+    WORK_HEADS.has(last);
+  return !(headed || ORGANISATION_OPENERS.has(word.lower));
+}
+
+function isTitle(lower: string): boolean {
+  return ADDRESSES.has(lower) || OFFICES.has(lower);
+}
+
+function cut(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  casing: Casing,
+): Piece[] {
+  const whole = nameOf(text, words, from, to);
+  if (isListed(whole)) return [extended(text, words, {from, to, title: null, head: null})];
+  const seam = titleEnd(words, from, to);
+  if (seam !== null) {
+    const before = seam.from > from ? cut(text, words, from, seam.from, casing) : [];
+    if (seam.to >= to) return before;
+    const title = nameOf(text, words, seam.from, seam.to);
+    return [...before, ...person(text, words, seam.to, to, title)];
+  }
+  const lead = leading(text, words, from, to);
+  if (lead > 0) {
+    return [
+      {from, to: from + lead, title: null, head: null},
+      ...cut(text, words, from + lead, to, casing),
+    ];
+  }
+  if (allOrdinaryOffice(words, from, to)) return [];
+  return [extended(text, words, {from, to, title: null, head: null})];
+}
+
+/** A name after a title; a possessive or a second title inside ends it. */
+function person(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  title: string,
+): Piece[] {
+  const again = titleEnd(words, from, to);
+  if (again !== null && again.from === from) {
+    if (again.to >= to) return [];
+    return person(text, words, again.to, to, nameOf(text, words, from, again.to));
+  }
+  return [{from, to, title, head: null}];
+}
+
+/**
+ * The first title in `[from, to)` with what narrows it: "[Deputy Defence Minister] X".
+ * Null when there is none, or when the words are the name of a body ("General Assembly").
+ */
+function titleEnd(words: readonly Word[], from: number, to: number): Run | null {
+  const last = words[to - 1]?.lower ?? '';
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined || !isTitle(word.lower)) continue;
+    const rest = to - i - 1;
+    const office = OFFICES.has(word.lower) && !ADDRESSES.has(word.lower);
+    if (
+      rest > 0 &&
+      (ORGANISATION_HEADS.has(last) ||
+        PLACE_HEADS.has(last) ||
+        EVENT_HEADS.has(last) ||
+        WORK_HEADS.has(last))
+    )
+      return null;
+    if (i > from && !office && rest === 0) continue;
+    let start = i;
+    while (start > from && OFFICE_MODIFIERS.has(words[start - 1]?.lower ?? '')) start--;
+    let end = i + 1;
+    if (words[end]?.text === '.') end++;
+    while (
+      end < to &&
+      (isTitle(words[end]?.lower ?? '') || OFFICE_MODIFIERS.has(words[end]?.lower ?? '')) &&
+      end < to - 0
+    )
+      end++;
+    if (words[end]?.text === '.') end++;
+    if (words[end]?.text === 'of' || words[end]?.text === 'for') {
+      // "Secretary of State Clinton", "Duke of York": the office's own complement.
+      let stop = end + 1;
+      while (
+        stop < to &&
+        /^(?:the|state|defence|defense|foreign|affairs|staff|interior|and|health|labor|commerce|education|energy|treasury|justice|transportation|homeland|security|agriculture|war|trade)$/.test(
+          words[stop]?.lower ?? '',
+        )
+      )
+        stop++;
+      return stop > end + 1 ? {from: start, to: stop} : {from: start, to: end};
+    }
+    return {from: start, to: Math.min(end, to)};
+  }
+  return null;
+}
+
+/** How many leading words are a nationality or a country that stands apart from the rest. */
+function leading(text: string, words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1]?.lower ?? '';
+  for (let length = Math.min(3, to - from - 1); length > 0; length--) {
+    const name = nameOf(text, words, from, from + length);
+    const group = GROUPS.has(name);
+    if (!group && !PLACE_NAMES.has(name)) continue;
+    if (words[from + length]?.kind !== 'word') return 0;
+    if (isPossessive(words[from + length])) return 0;
+    if (words[from + length]?.capital !== true) return 0;
+    if (!group) {
+      // "Paris Saint-Germain", "London Bridge": a place opens many names; a country few.
+      return /^(?:US|U\.S\.|UK|U\.K\.|EU)$/.test(name) && !headed(last) ? length : 0;
+    }
+    return headed(last) || ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '') ? 0 : length;
+  }
+  return 0;
+}
+
+function headed(lower: string): boolean {
+  return (
+    ORGANISATION_HEADS.has(lower) ||
+    PLACE_HEADS.has(lower) ||
+    EVENT_HEADS.has(lower) ||
+    WORK_HEADS.has(lower)
+  );
+}
+
+/** "Foreign Secretary", "Vice President": an office without its holder is no name. */
+function allOrdinaryOffice(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (!isTitle(lower) && !OFFICE_MODIFIERS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Takes in the lower-case head that belongs to a name: "Malian army", "Bamako airport". */
+function extended(text: string, words: readonly Word[], piece: Piece): Piece {
+  const last = words[piece.to - 1];
+  const next = words[piece.to];
+  if (last === undefined || next === undefined || next.capital) return piece;
+  if (!LOWER_HEADS.has(next.lower) || !isApart(text, last, next)) return piece;
+  if (isFunctionWord(last.lower)) return piece;
+  const group = GROUPS.has(nameOf(text, words, piece.from, piece.to));
+  if (group && !/^(?:army|navy|police)$/.test(next.lower)) return piece;
+  const place = PLACE_NAMES.has(nameOf(text, words, piece.from, piece.to));
+  if (place && /^(?:network|group)$/.test(next.lower)) return piece;
+  if (/^(?:group|network)$/.test(next.lower) && piece.to - piece.from > 1) return piece;
+  return {...piece, to: piece.to + 1, head: next.lower};
+}
