@@ -1,41 +1,54 @@
 import stringWidth from 'string-width';
+import {graphemeLengths} from './graphemes.ts';
+import {SIMPLE_WIDTH} from './simple-width.ts';
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+export {type Grapheme, graphemes} from './graphemes.ts';
 
-/** One user-perceived character and its UTF-16 offset in the text it came from. */
-export type Grapheme = {readonly segment: string; readonly index: number};
+// Ink paints no cell for a grapheme of nothing but these (and strips controls).
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
-/** The user-perceived characters of `text`, in order. */
-export function graphemes(text: string): Iterable<Grapheme> {
-  return segmenter.segment(text);
+// string-width takes some microseconds; a text has few different graphemes.
+const measured = new Map<string, number>();
+const MEASURED_AT_MOST = 4096;
+
+/**
+ * How many terminal cells one grapheme takes: what string-width says, but at least one
+ * for anything that can be seen, because that is how Ink's renderer lays cells out
+ * (`ink/build/output.js`).
+ */
+export function graphemeWidth(segment: string): number {
+  if (segment.length === 1) {
+    const simple = SIMPLE_WIDTH[segment.charCodeAt(0)] ?? 0;
+    if (simple > 0) return simple;
+  }
+  let width = measured.get(segment);
+  if (width === undefined) {
+    width = VISIBLE.test(segment) ? Math.max(1, stringWidth(segment)) : 0;
+    if (measured.size >= MEASURED_AT_MOST) measured.clear();
+    // A longer string could be a view that keeps the whole text it was cut from alive.
+    if (segment.length <= 12) measured.set(segment, width);
+  }
+  return width;
 }
 
-/** How many terminal cells `text` takes. */
+/** How many terminal cells `text` takes on one row. A tab and a line feed count one each. */
 export function cellWidth(text: string): number {
-  return stringWidth(forScreen(text));
+  return fitting(text, Number.POSITIVE_INFINITY).cells;
 }
 
-/** `text` for painting on one row: tabs and line feeds become one space each (offsets stay). */
+/**
+ * `text` as it is painted on one row: a tab or line feed becomes one space, so offsets
+ * and widths stay as they are. Clean text has no other controls.
+ */
 export function forScreen(text: string): string {
   return text.replaceAll(/[\t\n]/g, ' ');
 }
 
-/** The stretch of `text` that lies in the cells from `start` on, at most `cells` of them. */
-export function sliceCells(text: string, start: number, cells: number): string {
-  let at = 0;
-  let out = '';
-  for (const {segment} of graphemes(text)) {
-    const width = cellWidth(segment);
-    if (at >= start && at + width <= start + cells) out += segment;
-    at += width;
-  }
-  return out;
-}
-
-/** `text` cut to at most `cells` cells, ending in "…" when cut. */
+/** `text` in at most `cells` cells, ending in "…" when cut; never splits a grapheme. */
 export function truncate(text: string, cells: number): string {
   if (cells <= 0) return '';
-  return cellWidth(text) <= cells ? text : `${sliceCells(text, 0, cells - 1)}…`;
+  if (fitting(text, cells).length === text.length) return text;
+  return `${text.slice(0, fitting(text, cells - 1).length).trimEnd()}…`;
 }
 
 /** Exactly `cells` cells: `text`, truncated when longer, then spaces. */
@@ -48,4 +61,45 @@ export function padEnd(text: string, cells: number): string {
 export function padStart(text: string, cells: number): string {
   const cut = truncate(text, cells);
   return ' '.repeat(Math.max(0, cells - cellWidth(cut))) + cut;
+}
+
+/**
+ * What a window of `cells` cells shows of `text` when its left edge is at cell `start`.
+ * Of a wide letter cut by the left edge a space remains, so that what follows stays in
+ * its column; one cut by the right edge is left out.
+ */
+export function sliceCells(text: string, start: number, cells: number): string {
+  if (cells <= 0) return '';
+  const skipped = fitting(text, start);
+  if (skipped.length === text.length) return '';
+  const half = start - skipped.cells;
+  if (half <= 0) return take(text.slice(skipped.length), cells);
+  const cut = skipped.length + graphemeLengths(text, text.length)(skipped.length);
+  const shown = Math.min(cells, graphemeWidth(text.slice(skipped.length, cut)) - half);
+  return ' '.repeat(shown) + take(text.slice(cut), cells - shown);
+}
+
+function take(text: string, cells: number): string {
+  return text.slice(0, fitting(text, cells).length);
+}
+
+// The longest beginning of `text`, in whole graphemes, that fits into `cells` cells.
+function fitting(text: string, cells: number): {readonly length: number; readonly cells: number} {
+  const end = text.length;
+  let at = 0;
+  let used = 0;
+  let lengthAt: ((at: number) => number) | null = null;
+  while (at < end) {
+    let length = 1;
+    let width = SIMPLE_WIDTH[text.charCodeAt(at)] ?? 0;
+    if (width === 0 || (at + 1 < end && SIMPLE_WIDTH[text.charCodeAt(at + 1)] === 0)) {
+      lengthAt ??= graphemeLengths(text, end);
+      length = lengthAt(at);
+      width = graphemeWidth(text.slice(at, at + length));
+    }
+    if (used + width > cells) break;
+    used += width;
+    at += length;
+  }
+  return {length: at, cells: used};
 }
