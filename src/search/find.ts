@@ -15,10 +15,13 @@ export function find(document: Document, query: string): Span[] {
   if (wanted.trim() === '') return [];
   const folded = foldedText(document);
   const found: Span[] = [];
+  let end = 0;
   for (const match of folded.text.matchAll(pattern(wanted))) {
     const span = unfold(folded, {start: match.index, end: match.index + match[0].length});
     // One letter of the source may fold to several ("ß"), each of them a match.
-    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+    if (span.start < end) continue;
+    found.push(span);
+    end = span.end;
   }
   return found;
 }
@@ -31,7 +34,7 @@ function foldedText(document: Document): Folded {
   return folded;
 }
 
-function pattern(folded: string): RegExp {
-  const literal = folded.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+function pattern(wanted: string): RegExp {
+  const literal = wanted.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
   return new RegExp(literal.replaceAll(/\s+/gu, '\\s+'), 'gu');
 }

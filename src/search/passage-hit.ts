@@ -1,9 +1,9 @@
 import type {Hit} from '../model/hit.ts';
 import {contains, type Span} from '../model/span.ts';
+import type {PassageMatch} from './closest.ts';
 import {disjoint, inOneLine, letters} from './highlight.ts';
 import {type TermMatches, tierRank} from './match.ts';
 import type {Passages} from './passages.ts';
-import type {PassageMatch} from './search-passages.ts';
 import {snippetSpan} from './snippet.ts';
 
 /**

@@ -48,6 +48,8 @@ function termsOf(piece: string): Term[] {
 
 function distinct(terms: readonly Term[]): Term[] {
   return terms.filter(
-    (term, place) => terms.findIndex((other) => other.text === term.text) === place,
+    ({text}, place) =>
+      // An accent alone folds to nothing.
+      text.trim() !== '' && terms.findIndex((other) => other.text === text) === place,
   );
 }

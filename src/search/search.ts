@@ -1,10 +1,11 @@
 import type {Hit, Hits, Tier} from '../model/hit.ts';
 import type {Span} from '../model/span.ts';
 import type {Index} from './build-index.ts';
+import {comparePassages} from './closest.ts';
 import {type LabelMatch, lookUpTerms, matchLabel, type TermMatches, tierRank} from './match.ts';
 import {passageHit} from './passage-hit.ts';
 import {parseQuery, type Query} from './query.ts';
-import {comparePassages, searchPassages} from './search-passages.ts';
+import {searchPassages} from './search-passages.ts';
 
 /** A name or a heading that matches; complete but for its place in the order. */
 type LabelHit = {readonly hit: Hit; readonly rank: number};

@@ -114,13 +114,15 @@ function likelyClose(
   found: ReadonlyMap<number, WordMatch>,
 ): number[] {
   const {words, letters} = vocabulary;
+  const allowed = editsAllowed(term.length);
   const set = letterSet(term);
   const near: number[] = [];
   for (let id = 0; id < words.length; id++) {
+    const missing = bitCount(set & ~(letters[id] ?? 0));
+    if (missing > allowed) continue;
     const word = words[id] ?? '';
     const sameStart = sharesStart(term, word);
-    const limit = sameStart ? editsAllowed(term.length) : 1;
-    const missing = bitCount(set & ~(letters[id] ?? 0));
+    const limit = sameStart ? allowed : 1;
     if (missing > limit || word.length < term.length - limit) continue;
     const begun = sameStart && missing <= 1;
     const whole =

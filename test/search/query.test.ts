@@ -30,3 +30,7 @@ test('kind: takes the start of a kind, and what fits no kind leaves none', () =>
   expect(parseQuery('kind:').kinds).toEqual(KINDS);
   expect(parseQuery('kind:river').kinds).toEqual([]);
 });
+
+test('an accent alone asks for nothing', () => {
+  expect(parseQuery('\u0301').terms).toEqual([]);
+});
