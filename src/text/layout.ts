@@ -1,9 +1,10 @@
-import {blockIndexAt, type Document} from '../model/document.ts';
+import {type Block, blockIndexAt, type Document} from '../model/document.ts';
 import {lastStartingBy, type Span} from '../model/span.ts';
+import {gapPrefix, prefixOf} from './prefix.ts';
 import {cellWidth} from './width.ts';
 import {wrap, wrapCode} from './wrap.ts';
 
-/** One row of the laid-out document. */
+/** One row of a document at a width: a span of its text, painted after `prefix`. */
 export type Row = Span & {
   /** Index of its block, or -1 for a blank row between two blocks. */
   readonly block: number;
@@ -13,54 +14,45 @@ export type Row = Span & {
   readonly prefix: string;
 };
 
-// A first simple body: lays the whole document out on every call.
-function layOut(document: Document, cells: number): Row[] {
+// A document's rows fall into sections: the rows of one block and the blank rows after
+// it. A section is laid out when somebody looks at it and kept for a while, so nothing
+// here costs more than the rows asked for and the blocks they stand in. (One block of
+// 10 MB is wrapped whole, a fifth of a second, on first sight. Should that matter: wrap
+// up to the row asked for and keep the wrapper's state, which depends on nothing later.)
+type Section = readonly Row[];
+
+type Width = {
+  readonly cells: number;
+  /** By index of block; the one laid out last comes last. */
+  readonly sections: Map<number, Section>;
+  rows: number;
+};
+
+const ROWS_KEPT = 50_000;
+const WIDTHS_KEPT = 2;
+const layouts = new WeakMap<Document, Width[]>();
+
+/**
+ * `count` rows from the one that holds `offset` on; fewer at the end. A row holds the
+ * offsets from its start up to the next row's start, so white space between two rows
+ * belongs to the row before it, and what stands before the first row to the first.
+ * Row starts ascend strictly: a place in the layout is a text offset.
+ */
+export function rowsFrom(document: Document, cells: number, offset: number, count: number): Row[] {
   const rows: Row[] = [];
-  document.blocks.forEach((block, index) => {
-    const bars = '┃ '.repeat(block.quote);
-    const indent = '  '.repeat(Math.max(0, block.list - 1));
-    const marker = block.marker === '' ? (block.list > 0 ? '  ' : '') : `${block.marker} `;
-    const head = `${bars}${indent}${marker}${block.kind === 'code' ? '  ' : ''}`;
-    const prefix = cells - cellWidth(head) < 8 ? '' : head;
-    const rest = prefix === '' ? '' : bars + ' '.repeat(cellWidth(prefix) - cellWidth(bars));
-    const lines = (block.kind === 'code' ? wrapCode : wrap)(
-      document.text,
-      block,
-      Math.max(1, cells - cellWidth(prefix)),
-    );
-    lines.forEach((line, i) => {
-      rows.push({...line, block: index, first: i === 0, prefix: i === 0 ? prefix : rest});
-    });
-    const next = document.blocks[index + 1];
-    if (next === undefined) return;
-    const gap = document.text.slice(block.end, next.start).split('\n').length - 1;
-    for (let n = 1; n < gap; n++) {
-      rows.push({
-        start: block.end + n,
-        end: block.end + n,
-        block: -1,
-        first: false,
-        prefix: '┃ '.repeat(Math.min(block.quote, next.quote)),
-      });
-    }
-  });
+  const place = locate(document, cells, offset);
+  let from = place.row;
+  for (let i = place.block; i < document.blocks.length && rows.length < count; i++) {
+    const section = sectionAt(document, cells, i);
+    const to = Math.min(section.length, from + count - rows.length);
+    for (const row of section.slice(from, to)) rows.push(row);
+    from = 0;
+  }
   return rows;
 }
 
-function indexAt(rows: readonly Row[], offset: number): number {
-  return Math.max(0, lastStartingBy(rows, offset));
-}
-
-/** `count` rows from the one that holds `offset` on; fewer at the end. */
-export function rowsFrom(document: Document, cells: number, offset: number, count: number): Row[] {
-  const rows = layOut(document, cells);
-  const from = indexAt(rows, offset);
-  return rows.slice(from, from + count);
-}
-
-/** The row that holds `offset`, or null when the document has no rows. */
+/** The row that holds `offset`; null in a document without blocks. */
 export function rowAt(document: Document, cells: number, offset: number): Row | null {
-  if (blockIndexAt(document, offset) < 0) return null;
   return rowsFrom(document, cells, offset, 1)[0] ?? null;
 }
 
@@ -71,25 +63,45 @@ export function rowsBefore(
   offset: number,
   count: number,
 ): Row[] {
-  const rows = layOut(document, cells);
-  const from = indexAt(rows, offset);
-  return rows.slice(Math.max(0, from - count), from);
+  const start = moveBy(document, cells, offset, -count);
+  const found = rowsBetween(document, cells, start, offset, count);
+  return rowsFrom(document, cells, start, found);
 }
 
-/** The start of the row `rows` below the one that holds `offset` (above when negative). */
+/**
+ * The start of the row that stands `rows` rows below the one that holds `offset` (above
+ * when negative), or of the last (first) row; 0 in a document without blocks.
+ */
 export function moveBy(document: Document, cells: number, offset: number, rows: number): number {
-  const all = layOut(document, cells);
-  const to = Math.min(all.length - 1, Math.max(0, indexAt(all, offset) + rows));
-  return all[to]?.start ?? 0;
+  const place = locate(document, cells, offset);
+  const last = document.blocks.length - 1;
+  let {block} = place;
+  let row = place.row + rows;
+  while (row < 0 && block > 0) {
+    block--;
+    row += sectionAt(document, cells, block).length;
+  }
+  let section = sectionAt(document, cells, block);
+  while (row >= section.length && block < last) {
+    row -= section.length;
+    block++;
+    section = sectionAt(document, cells, block);
+  }
+  return section[Math.min(section.length - 1, Math.max(0, row))]?.start ?? 0;
 }
 
-/** The top that puts the last row at the bottom of a window of `height` rows. */
+/**
+ * The offset of the top row with which the last row stands at the bottom of a window of
+ * `height` rows; the first row's when everything fits.
+ */
 export function lastTop(document: Document, cells: number, height: number): number {
-  const all = layOut(document, cells);
-  return all[Math.max(0, all.length - height)]?.start ?? 0;
+  return moveBy(document, cells, document.text.length, 1 - Math.max(1, height));
 }
 
-/** How many rows lie between two offsets; counting stops at `limit`. */
+/**
+ * How many rows lie from the one that holds `from` to the one that holds `to`, whichever
+ * comes first; counting stops at `limit`.
+ */
 export function rowsBetween(
   document: Document,
   cells: number,
@@ -97,6 +109,79 @@ export function rowsBetween(
   to: number,
   limit: number,
 ): number {
-  const all = layOut(document, cells);
-  return Math.min(limit, Math.abs(indexAt(all, to) - indexAt(all, from)));
+  const top = locate(document, cells, Math.min(from, to));
+  const bottom = locate(document, cells, Math.max(from, to));
+  let count = -top.row;
+  for (let i = top.block; i < bottom.block && count < limit; i++) {
+    count += sectionAt(document, cells, i).length;
+  }
+  return Math.min(limit, count + bottom.row);
+}
+
+function locate(
+  document: Document,
+  cells: number,
+  offset: number,
+): {readonly block: number; readonly row: number} {
+  const block = Math.max(0, blockIndexAt(document, offset));
+  const row = lastStartingBy(sectionAt(document, cells, block), offset);
+  return {block, row: Math.max(0, row)};
+}
+
+function sectionAt(document: Document, cells: number, index: number): Section {
+  const block = document.blocks[index];
+  if (block === undefined) return [];
+  const width = widthOf(document, cells);
+  const kept = width.sections.get(index);
+  if (kept !== undefined) return kept;
+  const section = layOut(document, block, index, cells);
+  width.sections.set(index, section);
+  width.rows += section.length;
+  for (const [oldest, rows] of width.sections) {
+    if (width.rows <= ROWS_KEPT || oldest === index) break;
+    width.sections.delete(oldest);
+    width.rows -= rows.length;
+  }
+  return section;
+}
+
+function widthOf(document: Document, cells: number): Width {
+  const widths = layouts.get(document) ?? [];
+  let width = widths.find((candidate) => candidate.cells === cells);
+  if (width === undefined) {
+    width = {cells, sections: new Map(), rows: 0};
+    layouts.set(document, [width, ...widths.slice(0, WIDTHS_KEPT - 1)]);
+  }
+  return width;
+}
+
+function layOut(document: Document, block: Block, index: number, cells: number): Section {
+  const {text, blocks} = document;
+  const prefix = prefixOf(document, index, cells);
+  const lay = block.kind === 'code' ? wrapCode : wrap;
+  let lines = lay(text, block, cells - cellWidth(prefix.first));
+  if (lines.length > 1 && prefix.rest.length > prefix.first.length) {
+    lines = lay(text, block, cells - cellWidth(prefix.rest));
+  }
+  const rows: Row[] = lines.map(({start, end}, i) => ({
+    start,
+    end,
+    block: index,
+    first: i === 0,
+    prefix: i === 0 ? prefix.first : prefix.rest,
+  }));
+  const next = blocks[index + 1];
+  if (next === undefined) return rows;
+  const blank = lineFeeds(text, block.end, next.start) - 1;
+  const bars = gapPrefix(block, next, cells);
+  for (let at = block.end + 1; at <= block.end + blank; at++) {
+    rows.push({start: at, end: at, block: -1, first: false, prefix: bars});
+  }
+  return rows;
+}
+
+function lineFeeds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
+  return count;
 }
