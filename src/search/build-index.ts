@@ -17,13 +17,13 @@ export type Index = {
 };
 
 /** An entity with its names, its own name first. */
-export type IndexedEntity = {
+type IndexedEntity = {
   readonly id: string;
   readonly kind: Entity['kind'];
   readonly names: readonly {readonly label: Label; readonly at: Span}[];
 };
 
-export type IndexedHeading = {readonly label: Label; readonly at: Span};
+type IndexedHeading = {readonly label: Label; readonly at: Span};
 
 /** Words of names come before all others that are as close to what was typed. */
 const NAME_WEIGHT = 2 ** 24;

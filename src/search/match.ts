@@ -74,7 +74,7 @@ function matchTerms(label: Label, terms: readonly TermMatches[]): LabelMatch | n
     rank += match.rank;
     lit.push(...match.lit);
   }
-  if (isWhole(label, terms)) tier = 'exact';
+  if (tier === 'word' && isWhole(label, terms)) tier = 'exact';
   return {tier, edits, rank, lit: disjoint(lit)};
 }
 
@@ -101,7 +101,7 @@ function matchWord(label: Label, term: TermMatches): TermMatch | null {
 }
 
 function isBetter(a: WordMatch, b: WordMatch): boolean {
-  return tierRank(a.tier) - tierRank(b.tier) < 0 || (a.tier === b.tier && a.rank < b.rank);
+  return tierRank(a.tier) < tierRank(b.tier) || (a.tier === b.tier && a.rank < b.rank);
 }
 
 function matchSign(label: Label, term: Term): TermMatch | null {
@@ -127,13 +127,13 @@ function matchInitials(label: Label, terms: readonly TermMatches[]): LabelMatch 
   return {tier: 'fuzzy', edits: 0, rank: 0, lit};
 }
 
+/** Whether the terms are the label's words in order, each counted once as in a query. */
 function isWhole(label: Label, terms: readonly TermMatches[]): boolean {
+  if (terms.length === 0) return true;
+  if (terms.length > label.words.length) return false;
+  const ids = [...new Set(label.words.map((word) => word.id))];
   return (
-    terms.length === 0 ||
-    (terms.length === label.words.length &&
-      terms.every((term, place) => {
-        const word = label.words[place];
-        return word !== undefined && term.found.get(word.id)?.tier === 'word';
-      }))
+    ids.length === terms.length &&
+    ids.every((id, place) => terms[place]?.found.get(id)?.tier === 'word')
   );
 }

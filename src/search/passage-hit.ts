@@ -1,5 +1,5 @@
 import type {Hit} from '../model/hit.ts';
-import {contains, type Span} from '../model/span.ts';
+import {overlaps, type Span} from '../model/span.ts';
 import type {PassageMatch} from './closest.ts';
 import {disjoint, inOneLine, letters} from './highlight.ts';
 import {type TermMatches, tierRank} from './match.ts';
@@ -66,8 +66,11 @@ function label(
   return {
     label: opening + inOneLine(text.slice(shown.start, shown.end)) + closing,
     lit: spans
-      .filter((span) => contains(shown, span))
-      .map(({start, end}) => ({start: start + shift, end: end + shift})),
+      .filter((span) => overlaps(shown, span))
+      .map(({start, end}) => ({
+        start: Math.max(start, shown.start) + shift,
+        end: Math.min(end, shown.end) + shift,
+      })),
   };
 }
 

@@ -79,6 +79,16 @@ describe('the order of hits', () => {
     ]);
   });
 
+  test('a name that repeats a word is exact when typed in full', () => {
+    const suit = article('Jarndyce and Jarndyce drones on.');
+    const entities = [entity(suit.text, 'event', 'Jarndyce and Jarndyce')];
+    const [hit] = search(buildIndex(suit, {entities}), 'jarndyce and jarndyce', 10).hits;
+    expect(hit && [hit.tier, lightUp(hit.label, hit.lit)]).toEqual([
+      'exact',
+      '[Jarndyce] [and] [Jarndyce]',
+    ]);
+  });
+
   test('text by tier, then reading order', () => {
     const text = article('A cathode. The cat sat. A bobcat. Catalogues. One cat. A scatter.');
     const {hits} = search(buildIndex(text, null), 'cat', 100);
@@ -263,6 +273,13 @@ describe('a hit in the text', () => {
     expect(before).toBeLessThan(label.length - before - 'zebra'.length);
     expect(label).toMatch(/^…\S.*\S…$/u);
     expect(long.text).toContain(` ${label.slice(1, -1)} `);
+  });
+
+  test('lights what it shows of a word longer than that', () => {
+    const endless = article('a'.repeat(500));
+    const [only] = search(buildIndex(endless, null), 'a'.repeat(500), 10).hits;
+    expect(only?.lit).toEqual([{start: 0, end: 160}]);
+    expect(only?.label).toBe(`${'a'.repeat(160)}…`);
   });
 
   test('lights every place of a single word in the sentence', () => {
