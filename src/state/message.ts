@@ -51,6 +51,7 @@ export type ProgramMessage =
       readonly words: number;
     }
   | {readonly type: 'open-failed'; readonly article: number; readonly failure: Failure}
+  | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
   | {readonly type: 'article-chosen'; readonly path: string}
   | {readonly type: 'help-opened'}
   | {readonly type: 'help-scrolled'; readonly to: number}

@@ -2,7 +2,7 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
-import {type Overlay, openReader, type State} from './state.ts';
+import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
 /** The next state and what is to be done outside. */
@@ -34,6 +34,15 @@ function updateProgram(state: State, message: ProgramMessage): Update {
       if (message.article !== state.article) return [state, []];
       const name = state.screen.kind === 'loading' ? state.screen.name : '';
       return [{...state, screen: {kind: 'failed', name, failure: message.failure}}, []];
+    }
+    case 'worker-stopped': {
+      if (message.article !== state.article) return [state, []];
+      if (state.screen.kind !== 'ready') return update(state, {...message, type: 'open-failed'});
+      // What is open can still be read.
+      const {reader} = state.screen;
+      const names = {kind: 'failed', failure: message.failure} as const;
+      const kept = reader.names.kind === 'ready' ? reader : {...reader, names};
+      return [noting(withReader(state, kept), message.failure.reason), []];
     }
     case 'article-chosen': {
       const article = state.article + 1;
@@ -95,6 +104,7 @@ const OF_PROGRAM: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>
   'resized',
   'opened',
   'open-failed',
+  'worker-stopped',
   'article-chosen',
   'help-opened',
   'help-scrolled',

@@ -1,0 +1,25 @@
+import {offersFile, readDocument} from '../formats/registry.ts';
+import {readHead} from '../sources/file.ts';
+import {listArticles} from '../sources/library.ts';
+import type {Choice} from '../state/state.ts';
+
+// Enough to hold the front matter or the first lines, which have the title.
+const HEAD_BYTES = 4096;
+
+/**
+ * The articles of a folder, for the picker: each by its title, which is read from the
+ * beginning of the file, with its byline and date as a note. A folder that cannot be listed has none.
+ */
+export async function listChoices(folder: string): Promise<readonly Choice[]> {
+  const found = await listArticles(folder, offersFile);
+  if (!found.ok) return [];
+  return Promise.all(
+    found.value.map(async ({path, name}) => {
+      const head = await readHead(path, HEAD_BYTES);
+      const read = head.ok ? await readDocument(head.value) : head;
+      if (!read.ok) return {path, title: name, note: ''};
+      const {title, byline, date} = read.value;
+      return {path, title, note: [byline, date].filter((part) => part !== null).join(', ')};
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import {openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import {render} from 'ink';
+import type {ReactNode} from 'react';
+import {createRunner} from '../effects/run-effect.ts';
+import type {Failure} from '../model/result.ts';
+import {readSource} from '../sources/source.ts';
+import type {Size} from '../state/geometry.ts';
+import type {Message} from '../state/message.ts';
+import {type Choice, initialState, type Screen} from '../state/state.ts';
+import {createStore} from '../state/store.ts';
+import type {AppProps} from '../ui/app.tsx';
+import type {Theme} from '../ui/theme.ts';
+import {startWorker} from '../workers/client.ts';
+import {recordCrash} from './crash.ts';
+import {createSuspension} from './suspend.ts';
+
+export type InteractiveOptions = {
+  /** The file to open, "-" for standard input, or null to choose among `choices`. */
+  readonly file: string | null;
+  readonly choices: readonly Choice[];
+  readonly theme: Theme;
+  readonly worker: URL;
+  /** The whole screen; another one in the test of crashes. */
+  readonly view: (props: AppProps) => ReactNode;
+};
+
+/** How the program ended: its exit code, and what is to be said about it afterwards. */
+export type Ending = {
+  readonly code: number;
+  readonly failure: Failure | null;
+};
+
+// Exit codes by convention: 128 and the signal's number.
+const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
+
+// An article that is read within this time is the first thing painted; only a slower one
+// is preceded by a screen that says so.
+const PATIENCE_MS = 120;
+
+/**
+ * Runs the program on the terminal until it is left, and leaves the terminal as it was.
+ * An article that cannot be read before the first frame is told without painting one.
+ */
+export async function readInteractively(options: InteractiveOptions): Promise<Ending> {
+  const {file, choices, theme} = options;
+  const output = process.stdout;
+  const ended = Promise.withResolvers<Ending>();
+  const end = (code: number, failure: Failure | null = null) => ended.resolve({code, failure});
+  const crash = (error: unknown) => {
+    recordCrash(error, new Date()).then(
+      (failure) => end(1, failure),
+      (worse) => end(1, worse),
+    );
+  };
+  const hearSignals = listenToSignals(end);
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+
+  const reading = new AbortController();
+  const suspension = createSuspension(crash);
+  const screen: Screen =
+    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: nameOf(file)};
+  const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
+  const run = createRunner(
+    {
+      read: (path) => readSource(path, {stdin: process.stdin, signal: reading.signal}),
+      startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
+      suspend: suspension.stop,
+      redraw: suspension.repaint,
+      quit: () => end(store.state().screen.kind === 'failed' ? 1 : 0),
+    },
+    (message: Message) => store.dispatch(message),
+  );
+  if (file !== null) {
+    store.dispatch({type: 'article-chosen', path: file});
+    await settled(store, PATIENCE_MS);
+    const {screen: now} = store.state();
+    if (now.kind === 'failed') {
+      hearSignals.close();
+      suspension.close();
+      return {code: 1, failure: now.failure};
+    }
+  }
+
+  const input = keyboard();
+  const onResize = () => store.dispatch({type: 'resized', size: sizeOf(output)});
+  output.prependListener('resize', onResize);
+  // A terminal that is gone cannot be restored, and nobody is there to be told.
+  output.on('error', () => end(SIGNALS.SIGHUP));
+  input.on('error', () => end(SIGNALS.SIGHUP));
+  input.on('end', () => end(SIGNALS.SIGHUP));
+  const View = options.view;
+  const app = render(<View store={store} theme={theme} onReady={suspension.ready} />, {
+    stdin: input,
+    exitOnCtrlC: false,
+    interactive: true,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 60,
+  });
+  app.waitUntilExit().then(() => end(0), crash);
+
+  const ending = await ended.promise;
+  reading.abort();
+  app.unmount();
+  output.off('resize', onResize);
+  suspension.close();
+  hearSignals.close();
+  return ending;
+}
+
+function listenToSignals(end: (code: number) => void): {readonly close: () => void} {
+  const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
+    const listener = () => end(code);
+    process.on(signal, listener);
+    return {signal, listener};
+  });
+  return {
+    close() {
+      for (const {signal, listener} of listeners) process.off(signal, listener);
+    },
+  };
+}
+
+/** Waits until the article is read or has failed, but at most `ms` milliseconds. */
+function settled(store: ReturnType<typeof createStore>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const unsubscribe = store.subscribe(() => {
+      if (store.state().screen.kind === 'loading') return;
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    });
+  });
+}
+
+/** Where keys come from: standard input, or the terminal itself when that is an article. */
+function keyboard(): ReadStream {
+  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+}
+
+// A terminal that does not know its size (0 by 0) is taken for the usual one.
+function sizeOf(output: NodeJS.WriteStream): Size {
+  return {columns: output.columns || 80, rows: output.rows || 24};
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}

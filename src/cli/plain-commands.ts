@@ -1,0 +1,59 @@
+import {analyse} from '../entities/analyse.ts';
+import {readDocument} from '../formats/registry.ts';
+import type {Document} from '../model/document.ts';
+import type {Result} from '../model/result.ts';
+import {articleText} from '../output/article-text.ts';
+import {entitiesJson} from '../output/entities-json.ts';
+import {entitiesText} from '../output/entities-text.ts';
+import {hitsJson} from '../output/hits-json.ts';
+import {hitsText} from '../output/hits-text.ts';
+import {overviewText} from '../output/overview-text.ts';
+import {buildIndex} from '../search/build-index.ts';
+import {search} from '../search/search.ts';
+import {readSource} from '../sources/source.ts';
+import type {Request} from './arguments.ts';
+import {complain, EXIT, say} from './say.ts';
+
+/** What a command without a screen reads from and writes to. */
+export type Streams = {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+};
+
+type PlainRequest =
+  | Extract<Request, {do: 'print' | 'entities' | 'search'}>
+  | {readonly do: 'overview'; readonly file: string};
+
+/** Runs a command that only prints, and gives its exit code. */
+export async function runPlain(request: PlainRequest, streams: Streams): Promise<number> {
+  const {signal} = new AbortController();
+  const source = await readSource(request.file, {stdin: streams.stdin, signal});
+  const read: Result<Document> = source.ok ? await readDocument(source.value) : source;
+  if (!read.ok) {
+    await complain(streams.stderr, read.failure);
+    return EXIT.failed;
+  }
+  for (const note of read.value.notes) {
+    streams.stderr.write(`lectern: ${note}\n`);
+  }
+  return say(streams.stdout, textFor(request, read.value), streams.stderr);
+}
+
+function textFor(request: PlainRequest, document: Document): string {
+  switch (request.do) {
+    case 'overview':
+      return overviewText(document, analyse(document));
+    case 'print':
+      return articleText(document, request.width);
+    case 'entities': {
+      const analysis = analyse(document);
+      return request.json ? entitiesJson(document, analysis) : entitiesText(analysis, document);
+    }
+    case 'search': {
+      const index = buildIndex(document, analyse(document));
+      const hits = search(index, request.query, Number.MAX_SAFE_INTEGER);
+      return request.json ? hitsJson(hits, document) : hitsText(hits, document);
+    }
+  }
+}

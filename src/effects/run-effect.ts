@@ -1,0 +1,78 @@
+import type {Failure, Result} from '../model/result.ts';
+import type {Effect} from '../state/effect.ts';
+import type {Message} from '../state/message.ts';
+import type {Client} from '../workers/client.ts';
+import type {Report} from '../workers/protocol.ts';
+
+/** The bytes of an article, and what to call it. */
+export type Article = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly origin: string;
+};
+
+/** What effects need from the world; tests hand in their own. */
+export type Ports = {
+  readonly read: (path: string) => Promise<Result<Article>>;
+  readonly startWorker: (
+    onReport: (report: Report) => void,
+    onCrash: (error: Error) => void,
+  ) => Client;
+  /** Stops the program as Ctrl-Z does; settles when it goes on. */
+  readonly suspend: () => void;
+  readonly redraw: () => void;
+  readonly quit: () => void;
+};
+
+/** Makes the function that runs effects; what they learn goes to `dispatch`. */
+export function createRunner(
+  ports: Ports,
+  dispatch: (message: Message) => void,
+): (effect: Effect) => void {
+  let worker: Client | null = null;
+  let newest = 0;
+
+  const workerFor = (article: number): Client => {
+    worker ??= ports.startWorker(dispatch, (error) => {
+      worker = null;
+      dispatch({type: 'worker-stopped', article, failure: stopped(error)});
+    });
+    return worker;
+  };
+
+  return (effect) => {
+    switch (effect.type) {
+      case 'open': {
+        const {article, path} = effect;
+        newest = article;
+        void ports.read(path).then((result) => {
+          if (article !== newest) return;
+          if (result.ok) workerFor(article).send({type: 'open', article, ...result.value});
+          else dispatch({type: 'open-failed', article, failure: result.failure});
+        });
+        return;
+      }
+      case 'search':
+        if (worker === null)
+          dispatch({type: 'refused', why: 'Search has stopped; open the article again.'});
+        else worker.send(effect);
+        return;
+      case 'suspend':
+        ports.suspend();
+        return;
+      case 'redraw':
+        ports.redraw();
+        return;
+      case 'quit':
+        ports.quit();
+        return;
+    }
+  };
+}
+
+function stopped(error: Error): Failure {
+  return {
+    reason: `The part of Lectern that analyses articles has stopped (${error.message}).`,
+    next: 'Quit and open the article again.',
+  };
+}

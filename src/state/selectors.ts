@@ -1,0 +1,67 @@
+import {blockIndexAt, type Document} from '../model/document.ts';
+import type {Kind} from '../model/entity.ts';
+import type {Span} from '../model/span.ts';
+import {entityById} from './names.ts';
+import {selectedHit} from './searching.ts';
+import type {Reader} from './state.ts';
+
+/** What is lit in the text: the mentions of one entity, or the matches of a search. */
+export type Lit =
+  | {readonly kind: 'mentions'; readonly of: Kind; readonly spans: readonly Span[]}
+  | {readonly kind: 'matches'; readonly spans: readonly Span[]};
+
+/** What is lit in the text, or null. `spans` are sorted. */
+export function litIn(reader: Reader): Lit | null {
+  if (reader.find !== null) return {kind: 'matches', spans: reader.find.spans};
+  const entity = entityById(reader, reader.entity);
+  if (entity !== null) return {kind: 'mentions', of: entity.kind, spans: entity.mentions};
+  const hit = reader.pane === 'search' ? selectedHit(reader) : null;
+  if (hit !== null) return {kind: 'matches', spans: hit.spans};
+  return reader.trail.kind === 'matches' ? {kind: 'matches', spans: reader.trail.spans} : null;
+}
+
+/** "2 of 5": which of the lit ones is the current one (counted from 1; 0 for none of them). */
+export type Standing = {
+  readonly what: 'mention' | 'match';
+  readonly number: number;
+  readonly total: number;
+};
+
+/** Which of the lit spans is current, or null when nothing is lit. */
+export function standing(reader: Reader): Standing | null {
+  const lit =
+    reader.find === null && reader.pane === 'search' ? litMentions(reader) : litIn(reader);
+  if (lit === null) return null;
+  const number = lit.spans.findIndex(({start}) => start === reader.at?.start) + 1;
+  return {what: lit.kind === 'mentions' ? 'mention' : 'match', number, total: lit.spans.length};
+}
+
+// A hit in the text is one of many hits, and its number stands in the search pane.
+function litMentions(reader: Reader): Lit | null {
+  const lit = litIn(reader);
+  return lit?.kind === 'mentions' ? lit : null;
+}
+
+/** Which paragraph (block) an offset stands in, counted from 1; 0 for an empty document. */
+export function paragraphAt(document: Document, offset: number): number {
+  return blockIndexAt(document, offset) + 1;
+}
+
+/** How much of the text lies before `end`, as a whole per cent. */
+export function percent(document: Document, end: number): number {
+  if (document.text.length === 0) return 100;
+  return Math.min(100, Math.round((100 * end) / document.text.length));
+}
+
+/** How often each name of an entity is used, most used first. */
+export function namesUsed(
+  document: Document,
+  mentions: readonly Span[],
+): readonly {readonly name: string; readonly count: number}[] {
+  const counts = new Map<string, number>();
+  for (const {start, end} of mentions) {
+    const name = document.text.slice(start, end).replace(/\s+/gu, ' ');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count);
+}

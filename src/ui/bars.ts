@@ -1,0 +1,83 @@
+import {contextOf} from '../commands/context.ts';
+import {hintsFor} from '../commands/hints.ts';
+import {entries} from '../state/names.ts';
+import {paragraphAt, percent} from '../state/selectors.ts';
+import type {Reader, State} from '../state/state.ts';
+import {areaOf, settledTop, windowSpan} from '../state/view.ts';
+import {forScreen} from '../text/width.ts';
+import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
+import type {Theme} from './theme.ts';
+
+// Words a minute of silent reading of English prose (Brysbaert 2019: 238 on average).
+const WORDS_A_MINUTE = 238;
+
+/** The top row of a roomy screen: the program, the article, how long it is. */
+export function titleBar(reader: Reader, columns: number, theme: Theme): string {
+  const {document, words} = reader;
+  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  const length = `${words.toLocaleString('en-GB')} words, ${minutes.toLocaleString('en-GB')} min`;
+  const about = [document.byline, document.date, document.source, length, ...document.notes]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const name = piece(' Lectern  ', theme.accentBold);
+  const title = piece(forScreen(document.title), theme.bold, Math.max(0, columns - name.cells - 1));
+  const rest = piece(
+    ` · ${forScreen(about)}`,
+    theme.dim,
+    Math.max(0, columns - name.cells - title.cells - 1),
+  );
+  return spread(joined(name, title, rest), NOTHING, columns);
+}
+
+/** The top row of a small screen: the three panes as tabs. */
+export function tabBar(reader: Reader, columns: number, theme: Theme): string {
+  const count = reader.names.kind === 'ready' ? ` ${entries(reader).length}` : '';
+  const tabs = [
+    {pane: 'text', long: ' 1 Text ', short: ' 1 '},
+    {pane: 'entities', long: ` 2 Entities${count} `, short: ' 2 '},
+    {pane: 'search', long: ' 3 Search ', short: ' 3 '},
+  ] as const;
+  const room = tabs.reduce((sum, {long}) => sum + long.length, 0) <= columns;
+  const pieces = tabs.map(({pane, long, short}) => {
+    const focused = pane === reader.pane;
+    const label = room || focused ? long : short;
+    return piece(label, focused ? theme.current : theme.dim);
+  });
+  return spread(joined(...pieces), NOTHING, columns);
+}
+
+/** The bottom row: a message, else where the reader is and what is being worked on; keys. */
+export function statusBar(state: State, columns: number, theme: Theme): string {
+  if (state.notice !== null) {
+    return spread(piece(` ${state.notice.text}`, theme.warning, columns), NOTHING, columns);
+  }
+  const left =
+    state.screen.kind === 'ready' ? whereabouts(state, state.screen.reader, theme) : NOTHING;
+  const right = hintPieces(state, columns - left.cells - 2, theme);
+  return spread(left, right, columns);
+}
+
+function whereabouts(state: State, reader: Reader, theme: Theme): Piece {
+  const {document} = reader;
+  const area = areaOf(state.size, reader);
+  const top = settledTop(document, area, reader.top);
+  const {end} = windowSpan(document, area, top);
+  const place = ` ¶${paragraphAt(document, top)} of ${document.blocks.length} · ${percent(document, end)} %`;
+  return joined(piece(place, theme.plain), piece(busy(reader), theme.accent));
+}
+
+function busy(reader: Reader): string {
+  if (reader.names.kind === 'pending') return ' · finding names …';
+  return reader.indexed ? '' : ' · getting ready to search …';
+}
+
+/** As many hints as fit, from the first on; the key bold, its meaning after it. */
+function hintPieces(state: State, cells: number, theme: Theme): Piece {
+  let line: Piece = NOTHING;
+  for (const {keys, label} of hintsFor(contextOf(state))) {
+    const hint = joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim));
+    if (line.cells + hint.cells > cells) break;
+    line = joined(line, hint);
+  }
+  return line;
+}

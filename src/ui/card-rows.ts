@@ -1,0 +1,111 @@
+import type {Document} from '../model/document.ts';
+import {blockIndexAt} from '../model/document.ts';
+import type {Entity, Mention} from '../model/entity.ts';
+import {entityById} from '../state/names.ts';
+import {namesUsed, paragraphAt} from '../state/selectors.ts';
+import type {Reader} from '../state/state.ts';
+import {cellWidth, forScreen, graphemes, truncate} from '../text/width.ts';
+import {firstShown} from './list-window.ts';
+import {filled, joined, type Piece, piece} from './paint.ts';
+import type {Theme} from './theme.ts';
+import {wrapped} from './wrapped.ts';
+
+/**
+ * The rows of an entity's card, each of exactly `cells` cells: roles, the other names with
+ * how often each is used, what it belongs to, then the mentions in context, aligned on the
+ * name. `selected` is the index of the marked mention, or -1.
+ */
+export function cardRows(
+  reader: Reader,
+  entity: Entity,
+  selected: number,
+  cells: number,
+  height: number,
+  theme: Theme,
+): string[] {
+  const facts = factRows(reader, entity, cells, theme);
+  // A small card keeps at least half of its rows for the mentions.
+  const head = facts.slice(0, Math.max(1, Math.floor(height / 2)));
+  const blank = height >= 8 && head.length > 0 ? [' '.repeat(cells)] : [];
+  const room = Math.max(0, height - head.length - blank.length);
+  const {mentions} = entity;
+  const first = firstShown(selected, mentions.length, room);
+  const widest = String(paragraphAt(reader.document, mentions.at(-1)?.start ?? 0)).length;
+  const lines = mentions.slice(first, first + room).map((mention, index) => {
+    return contextRow(
+      reader.document,
+      mention,
+      first + index === selected,
+      widest,
+      cells,
+      entity,
+      theme,
+    );
+  });
+  return [...head, ...blank, ...lines];
+}
+
+function factRows(reader: Reader, entity: Entity, cells: number, theme: Theme): string[] {
+  const rows: string[] = [];
+  const roles = [...new Set(entity.roles.map(({text}) => text))];
+  if (roles.length > 0)
+    rows.push(...wrapped(sentence(roles.join('; ')), cells, theme.plain).slice(0, 3));
+  const others = namesUsed(reader.document, entity.mentions).filter(
+    ({name}) => name !== entity.name,
+  );
+  if (others.length > 0) {
+    const listed = others.map(({name, count}) => `${name} (${count})`).join(', ');
+    rows.push(...wrapped(`also ${listed}`, cells, theme.dim).slice(0, 3));
+  }
+  const of = entityById(reader, entity.of);
+  if (of !== null) rows.push(...wrapped(`from ${of.name}`, cells, theme.dim));
+  if (entity.value !== null && entity.value !== entity.name) {
+    rows.push(...wrapped(`= ${entity.value}`, cells, theme.dim));
+  }
+  return rows;
+}
+
+function contextRow(
+  document: Document,
+  mention: Mention,
+  selected: boolean,
+  widest: number,
+  cells: number,
+  entity: Entity,
+  theme: Theme,
+): string {
+  const number = String(paragraphAt(document, mention.start)).padEnd(widest);
+  const place = piece(`¶${number} `, theme.dim, cells);
+  const marker = piece(selected ? '❯ ' : '  ', theme.accentBold);
+  const room = Math.max(0, cells - place.cells - marker.cells);
+  // More of what follows than of what precedes.
+  const left = Math.floor(room / 4);
+  const block = document.blocks[blockIndexAt(document, mention.start)] ?? mention;
+  const before = leftContext(document.text.slice(block.start, mention.start), left);
+  const name = piece(
+    forScreen(document.text.slice(mention.start, mention.end)),
+    selected ? theme.current : theme.lit[entity.kind],
+    room - left,
+  );
+  const rest = room - left - name.cells;
+  const after = piece(forScreen(document.text.slice(mention.end, block.end)), theme.plain, rest);
+  const lead: Piece = piece(' '.repeat(Math.max(0, left - cellWidth(before))) + before, theme.dim);
+  return filled(joined(marker, place, lead, name, after), cells);
+}
+
+// The last `cells` cells of what stands before a mention, from the start of a word.
+function leftContext(text: string, cells: number): string {
+  const plain = forScreen(text.slice(-4 * cells - 1));
+  if (cellWidth(plain) <= cells && plain.length === text.length) return plain;
+  let kept = '';
+  for (const {segment} of [...graphemes(plain)].reverse()) {
+    if (cellWidth(kept) + cellWidth(segment) > cells - 1) break;
+    kept = segment + kept;
+  }
+  const wordwise = kept.replace(/^\S*\s+/u, '');
+  return truncate(`…${wordwise}`, cells);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,125 @@
+import type {Span} from '../model/span.ts';
+import {selectedEntry} from '../state/listing.ts';
+import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
+import type {Reader} from '../state/state.ts';
+import {isInWindow} from '../state/view.ts';
+import {padStart} from '../text/width.ts';
+import {barcode} from './barcode.ts';
+import {fieldPiece} from './field-row.ts';
+import {KIND_LETTERS} from './kinds.ts';
+import {firstShown} from './list-window.ts';
+import {litPiece} from './lit-piece.ts';
+import {filled, joined, type Piece, piece, spread} from './paint.ts';
+import type {Theme} from './theme.ts';
+import {wrapped} from './wrapped.ts';
+
+/** What stands beside the pane's title: how many there are, and in which order. */
+export function entitiesNote(reader: Reader): string {
+  if (reader.names.kind !== 'ready') return '';
+  const shown = entries(reader).length;
+  const all = entitiesOf(reader).length;
+  return shown === all ? `${all} · by weight` : `${shown} of ${all} · by weight`;
+}
+
+/**
+ * The rows of the entities list, each of exactly `cells` cells. `window` is the text on
+ * screen: names in it are marked.
+ */
+export function entitiesRows(
+  reader: Reader,
+  window: Span,
+  cells: number,
+  height: number,
+  theme: Theme,
+): string[] {
+  const focused = reader.pane === 'entities';
+  const rows: string[] = [];
+  if (reader.filter !== null) {
+    const field = fieldPiece(
+      '/ ',
+      reader.filter.field,
+      cells,
+      focused && reader.filter.typing,
+      theme,
+    );
+    rows.push(filled(field, cells));
+  }
+  const list = entries(reader);
+  if (list.length === 0) return [...rows, ...emptyRows(reader, cells, theme)].slice(0, height);
+  const selected = selectedEntry(reader);
+  const room = Math.max(1, height - rows.length);
+  const first = firstShown(selected, list.length, room);
+  const widths = columnWidths(cells);
+  for (const [index, entry] of list.slice(first, first + room).entries()) {
+    rows.push(entryRow(reader, entry, first + index === selected, window, widths, theme));
+  }
+  return rows.slice(0, height);
+}
+
+type Widths = {
+  readonly cells: number;
+  readonly name: number;
+  readonly count: number;
+  readonly code: number;
+};
+
+function columnWidths(cells: number): Widths {
+  const code = cells >= 56 ? 16 : cells >= 36 ? 10 : cells >= 28 ? 6 : 0;
+  const count = cells >= 16 ? 5 : 0;
+  return {cells, code, count, name: Math.max(1, cells - 4 - count - (code === 0 ? 0 : code + 2))};
+}
+
+function entryRow(
+  reader: Reader,
+  entry: Entry,
+  selected: boolean,
+  window: Span,
+  widths: Widths,
+  theme: Theme,
+): string {
+  const {entity} = entry;
+  const focused = reader.pane === 'entities';
+  const onScreen = entity.mentions.some((mention) => isInWindow(window, mention));
+  const marker = selected
+    ? piece('❯ ', focused ? theme.accentBold : theme.bold)
+    : piece(onScreen ? '· ' : '  ', theme.dim);
+  const kind = theme.kind[entity.kind];
+  const letter = piece(`${KIND_LETTERS[entity.kind]} `, kind);
+  const name = namePiece(reader, entry, selected, widths.name, theme);
+  const count = piece(padStart(String(entity.mentions.length), widths.count), theme.plain);
+  const code =
+    widths.code === 0
+      ? piece('', theme.plain)
+      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)} `, kind);
+  const left = joined(marker, letter, name);
+  return spread(left, widths.count === 0 ? code : joined(count, code), widths.cells);
+}
+
+function namePiece(
+  reader: Reader,
+  {entity, lit, via}: Entry,
+  selected: boolean,
+  cells: number,
+  theme: Theme,
+): Piece {
+  const base = selected ? theme.bold : theme.plain;
+  const shown = litPiece(entity.name, lit, cells, base, theme);
+  const place = entityById(reader, entity.of);
+  const more = via !== null ? ` (${via})` : place === null ? '' : ` → ${place.name}`;
+  return joined(shown, piece(more, theme.dim, Math.max(0, cells - shown.cells)));
+}
+
+function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
+  const say = (text: string) => wrapped(text, cells, theme.dim);
+  switch (reader.names.kind) {
+    case 'pending':
+      return say('Looking for names …');
+    case 'failed':
+      return say(`${reader.names.failure.reason} ${reader.names.failure.next}`);
+    case 'ready':
+      if (reader.names.entities.length === 0) return say('No names were found in this text.');
+      if ((reader.filter?.field.text ?? '') !== '')
+        return say('No name like this. Esc clears the filter.');
+      return say('All kinds are hidden. F chooses which to show.');
+  }
+}

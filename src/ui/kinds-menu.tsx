@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import {KINDS, type Kind} from '../model/entity.ts';
+import type {Box} from '../state/geometry.ts';
+import type {Message} from '../state/message.ts';
+import {entitiesOf} from '../state/names.ts';
+import type {Reader} from '../state/state.ts';
+import {KIND_LETTERS, KIND_PLURALS} from './kinds.ts';
+import {Menu} from './menu.tsx';
+import type {Theme} from './theme.ts';
+
+export type KindsMenuProps = {
+  readonly reader: Reader;
+  readonly box: Box;
+  readonly theme: Theme;
+  readonly dispatch: (message: Message) => void;
+};
+
+const ALL = 'all';
+
+/** The kinds that the list shows: Enter shows or hides one; those without a name are left out. */
+export function KindsMenu({reader, box, theme, dispatch}: KindsMenuProps): ReactNode {
+  const all = entitiesOf(reader);
+  const present = KINDS.filter((kind) => all.some((entity) => entity.kind === kind));
+  const shown = present.filter((kind) => reader.kinds.includes(kind));
+  const items = present.map((kind) => {
+    const count = all.filter((entity) => entity.kind === kind).length;
+    const mark = shown.includes(kind) ? '✓' : ' ';
+    return {label: `${mark} ${KIND_LETTERS[kind]} ${KIND_PLURALS[kind]} (${count})`, value: kind};
+  });
+  const everything = shown.length === present.length;
+  const choose = (value: string) => {
+    dispatch({type: 'kinds-chosen', kinds: chosen(reader.kinds, value, everything)});
+  };
+  return (
+    <Menu
+      title="Kinds shown"
+      box={box}
+      items={[{label: everything ? '  hide all' : '  show all', value: ALL}, ...items]}
+      theme={theme}
+      onChoose={choose}
+    />
+  );
+}
+
+function chosen(kinds: readonly Kind[], value: string, everything: boolean): readonly Kind[] {
+  if (value === ALL) return everything ? [] : KINDS;
+  const other = KINDS.find((kind) => kind === value);
+  if (other === undefined) return kinds;
+  return kinds.includes(other) ? kinds.filter((kind) => kind !== other) : [...kinds, other];
+}

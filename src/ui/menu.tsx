@@ -1,0 +1,45 @@
+import {Box, Text} from 'ink';
+import SelectInput from 'ink-select-input';
+import type {ReactNode} from 'react';
+import type {Box as Size} from '../state/geometry.ts';
+import {truncate} from '../text/width.ts';
+import type {Theme} from './theme.ts';
+
+/** A choice in a menu; `value` is unique in it. */
+export type Item = {
+  readonly label: string;
+  readonly value: string;
+};
+
+export type MenuProps = {
+  readonly title: string;
+  readonly box: Size;
+  readonly items: readonly Item[];
+  readonly theme: Theme;
+  /** Called with the value of the item that was chosen. */
+  readonly onChoose: (value: string) => void;
+};
+
+/** A bounded menu with a title; it owns its keys (j k ↑ ↓, Enter, digits) while it is mounted. */
+export function Menu({title, box, items, theme, onChoose}: MenuProps): ReactNode {
+  const cells = Math.max(1, box.width - 3);
+  return (
+    <Box width={box.width} height={box.height} flexDirection="column" overflow="hidden">
+      <Text>{theme.accentBold(truncate(` ${title}`, box.width))}</Text>
+      <SelectInput
+        items={items.map(({label, value}) => ({label: truncate(label, cells), value, key: value}))}
+        limit={Math.max(1, box.height - 1)}
+        indicatorComponent={({isSelected = false}) => (
+          <Text>{isSelected ? theme.accentBold(' ❯ ') : '   '}</Text>
+        )}
+        itemComponent={({label, isSelected = false}) => (
+          <Text>{isSelected ? theme.bold(label) : label}</Text>
+        )}
+        // An empty menu answers Enter with no item at all.
+        onSelect={(item: {value: string} | undefined) => {
+          if (item !== undefined) onChoose(item.value);
+        }}
+      />
+    </Box>
+  );
+}

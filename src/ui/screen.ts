@@ -1,0 +1,120 @@
+import type {Box, Geometry} from '../state/geometry.ts';
+import {entityById} from '../state/names.ts';
+import {standing} from '../state/selectors.ts';
+import type {Reader, State} from '../state/state.ts';
+import {areaOf, windowSpan} from '../state/view.ts';
+import {cardRows} from './card-rows.ts';
+import {entitiesNote, entitiesRows} from './entities-pane.ts';
+import {framed, type Pane, unframed} from './frame.ts';
+import {searchRows} from './search-pane.ts';
+import {textEdge, textRows} from './text-pane.ts';
+import type {Theme} from './theme.ts';
+
+/** The lines of the text pane, exactly as many and as wide as `box`. */
+export function textLines(
+  state: State,
+  reader: Reader,
+  box: Box,
+  layout: Geometry,
+  theme: Theme,
+): string[] {
+  const area = areaOf(state.size, reader);
+  const focused = reader.pane === 'text' && state.overlay.kind === 'none';
+  const inner = insideOf(box, layout);
+  const cells = layout.bordered ? inner.width : Math.max(0, box.width - 1);
+  const border = focused ? theme.accent : theme.dim;
+  const plain = layout.bordered ? border(focused && !theme.coloured ? '┃' : '│') : ' ';
+  const now = standing(reader);
+  return draw(layout, theme, {
+    box,
+    focused,
+    title: '1 Text',
+    note: now === null || now.number === 0 ? '' : `${now.what} ${now.number} of ${now.total}`,
+    rows: textRows(reader, area, cells, theme),
+    edge: textEdge(reader, area, inner.height, plain, theme),
+  });
+}
+
+/** The lines of the entities list. */
+export function entitiesLines(
+  state: State,
+  reader: Reader,
+  box: Box,
+  layout: Geometry,
+  theme: Theme,
+): string[] {
+  const inner = insideOf(box, layout);
+  const window = windowSpan(reader.document, areaOf(state.size, reader), reader.top);
+  return draw(layout, theme, {
+    box,
+    focused: reader.pane === 'entities' && state.overlay.kind === 'none',
+    title: '2 Entities',
+    note: entitiesNote(reader),
+    rows: entitiesRows(reader, window, inner.width, inner.height, theme),
+    edge: null,
+  });
+}
+
+/** The lines of the search pane. */
+export function searchLines(
+  state: State,
+  reader: Reader,
+  box: Box,
+  layout: Geometry,
+  theme: Theme,
+): string[] {
+  const inner = insideOf(box, layout);
+  return draw(layout, theme, {
+    box,
+    focused: reader.pane === 'search' && state.overlay.kind === 'none',
+    title: '3 Search',
+    note: '',
+    rows: searchRows(reader, inner.width, inner.height, theme),
+    edge: null,
+  });
+}
+
+/**
+ * The lines of a card: of the open one, which has the focus, or of the selected entity
+ * under the list, whose current mention is marked.
+ */
+export function cardLines(
+  state: State,
+  reader: Reader,
+  box: Box,
+  layout: Geometry,
+  theme: Theme,
+): string[] {
+  const open = state.overlay.kind === 'card' ? state.overlay : null;
+  const entity = entityById(reader, open?.entity ?? reader.entity);
+  const inner = insideOf(box, layout);
+  if (entity === null) {
+    return draw(layout, theme, {
+      box,
+      focused: false,
+      title: 'Card',
+      note: '',
+      rows: [],
+      edge: null,
+    });
+  }
+  const current = entity.mentions.findIndex(({start}) => start === reader.at?.start);
+  const selected = open?.mention ?? current;
+  return draw(layout, theme, {
+    box,
+    focused: open !== null,
+    title: `${entity.name} · ${entity.kind}`,
+    note: `${selected + 1} of ${entity.mentions.length}`,
+    rows: cardRows(reader, entity, selected, inner.width, inner.height, theme),
+    edge: null,
+  });
+}
+
+function insideOf(box: Box, layout: Geometry): Box {
+  const border = layout.bordered ? 2 : 0;
+  return {width: Math.max(0, box.width - border), height: Math.max(0, box.height - border)};
+}
+
+function draw(layout: Geometry, theme: Theme, pane: Pane): string[] {
+  return layout.bordered ? framed(pane, theme) : unframed(pane);
+}

@@ -1,0 +1,92 @@
+import type {Hit} from '../model/hit.ts';
+import {entityById} from '../state/names.ts';
+import {currentAnswer, shownHits} from '../state/searching.ts';
+import {paragraphAt} from '../state/selectors.ts';
+import type {Reader} from '../state/state.ts';
+import {fieldPiece} from './field-row.ts';
+import {KIND_LETTERS} from './kinds.ts';
+import {firstShown} from './list-window.ts';
+import {litPiece} from './lit-piece.ts';
+import {joined, NOTHING, piece, spread} from './paint.ts';
+import type {Theme} from './theme.ts';
+import {wrapped} from './wrapped.ts';
+
+/** The rows of the search pane, each of exactly `cells` cells: the field, then the hits. */
+export function searchRows(reader: Reader, cells: number, height: number, theme: Theme): string[] {
+  const {search} = reader;
+  const focused = reader.pane === 'search';
+  const count = piece(countLabel(reader), theme.dim);
+  const field = fieldPiece('› ', search.field, Math.max(1, cells - count.cells), focused, theme);
+  const rows = [spread(field, count, cells)];
+  const hits = shownHits(reader);
+  if (hits.length === 0) return [...rows, ...emptyRows(reader, cells, theme)].slice(0, height);
+  const room = Math.max(1, height - 1);
+  const first = firstShown(search.selected, hits.length, room);
+  for (const [index, hit] of hits.slice(first, first + room).entries()) {
+    const selected = focused && first + index === search.selected;
+    rows.push(hitRow(reader, hit, selected, cells, theme));
+  }
+  return rows.slice(0, height);
+}
+
+function countLabel(reader: Reader): string {
+  const {answer, field} = reader.search;
+  if (field.text.trim() === '' || answer === null) return '';
+  if (currentAnswer(reader) === null) return ' … ';
+  return answer.total === 1 ? ' 1 hit ' : ` ${answer.total} hits `;
+}
+
+function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, theme: Theme): string {
+  const marker = piece(selected ? '❯ ' : '  ', theme.accentBold);
+  const base = selected ? theme.bold : theme.plain;
+  const entity = entityById(reader, hit.entity);
+  if (entity === null) {
+    const paragraph =
+      hit.field === 'heading' ? '§ ' : `¶${paragraphAt(reader.document, hit.at.start)} `;
+    const place = piece(paragraph.padEnd(5), theme.dim);
+    const why = cells >= 30 ? piece(whyText(hit), theme.dim) : NOTHING;
+    const room = Math.max(1, cells - marker.cells - place.cells - why.cells);
+    return spread(
+      joined(marker, place, litPiece(hit.label, hit.lit, room, base, theme)),
+      why,
+      cells,
+    );
+  }
+  const letter = piece(`${KIND_LETTERS[entity.kind]} `, theme.kind[entity.kind]);
+  const why = cells >= 24 ? piece(` ${whyName(hit)} `, theme.dim) : NOTHING;
+  const room = Math.max(1, cells - marker.cells - letter.cells - why.cells);
+  const name = litPiece(hit.label, hit.lit, room, base, theme);
+  const full = hit.label === entity.name ? '' : ` → ${entity.name}`;
+  const more = piece(full, theme.dim, room - name.cells);
+  return spread(joined(marker, letter, name, more), why, cells);
+}
+
+/** Why a name is a hit: which name matched, and how well where that is not plain to see. */
+function whyName(hit: Hit): string {
+  const field = hit.field === 'alias' ? 'also called' : 'name';
+  return hit.tier === 'fuzzy' ? `${field}, ${nearly(hit)}` : field;
+}
+
+// In the text the lit words say it themselves, unless they differ from what was typed.
+function whyText(hit: Hit): string {
+  if (hit.tier === 'fuzzy') return ` ${nearly(hit)} `;
+  return hit.field === 'heading' ? ' heading ' : '';
+}
+
+function nearly(hit: Hit): string {
+  if (hit.edits === 0) return 'initials';
+  return hit.edits === 1 ? '1 letter off' : `${hit.edits} letters off`;
+}
+
+function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
+  const {search, indexed} = reader;
+  const say = (text: string) => wrapped(text, cells, theme.dim);
+  if (search.field.text.trim() === '') {
+    return say(
+      'Type a name or words: names, headings and text are searched, a typo or two forgiven. kind:place lists places.',
+    );
+  }
+  if (!indexed) return say('Getting ready to search …');
+  if (currentAnswer(reader) === null) return [];
+  return say(`Nothing found for “${search.field.text.trim()}”.`);
+}

@@ -1,0 +1,130 @@
+import type {Block, Document} from '../model/document.ts';
+import type {Span} from '../model/span.ts';
+import type {TextArea} from '../state/geometry.ts';
+import {type Lit, litIn, standing} from '../state/selectors.ts';
+import type {Reader} from '../state/state.ts';
+import {settledTop, windowRows} from '../state/view.ts';
+import type {Row} from '../text/layout.ts';
+import {cellWidth} from '../text/width.ts';
+import {fieldPiece} from './field-row.ts';
+import {filled, joined, type Piece, paintSpan, piece, type Stroke, spread} from './paint.ts';
+import type {Paint, Theme} from './theme.ts';
+
+/** The rows of the text pane, each of exactly `cells` cells. */
+export function textRows(reader: Reader, area: TextArea, cells: number, theme: Theme): string[] {
+  const {document} = reader;
+  const rows = windowRows(document, area, reader.top);
+  const span = {start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0};
+  const strokes = [...markStrokes(document, span, theme), ...litStrokes(reader, span, theme)];
+  const margin = ' '.repeat(area.margin);
+  const painted = rows.map((row) => {
+    const line = joined(
+      piece(margin + row.prefix, theme.dim),
+      textPiece(document, row, strokes, theme),
+    );
+    return filled(line, cells);
+  });
+  if (reader.find === null) return painted;
+  while (painted.length < area.height) painted.push(' '.repeat(cells));
+  return [...painted, findBar(reader, cells, theme)];
+}
+
+function textPiece(document: Document, row: Row, strokes: readonly Stroke[], theme: Theme): Piece {
+  const block = document.blocks[row.block];
+  const painted = paintSpan(document.text, row, strokes, basePaint(block, theme));
+  return {painted, cells: cellWidth(document.text.slice(row.start, row.end))};
+}
+
+function basePaint(block: Block | undefined, theme: Theme): Paint {
+  switch (block?.kind) {
+    case undefined:
+    case 'paragraph':
+      return theme.plain;
+    case 'heading':
+      return theme.heading;
+    case 'code':
+      return theme.code;
+    case 'row':
+      return block.header ? theme.bold : theme.plain;
+    case 'rule':
+      return theme.dim;
+  }
+}
+
+function markStrokes(document: Document, window: Span, theme: Theme): readonly Stroke[] {
+  const paints = {
+    strong: theme.strong,
+    emphasis: theme.emphasis,
+    code: theme.code,
+    strike: theme.strike,
+    link: theme.link,
+  };
+  return within(document.marks, window).map((mark) => ({
+    start: mark.start,
+    end: mark.end,
+    paint: paints[mark.kind],
+  }));
+}
+
+function litStrokes(reader: Reader, window: Span, theme: Theme): readonly Stroke[] {
+  const lit = litIn(reader);
+  const {at} = reader;
+  const spans = lit === null ? [] : within(lit.spans, window);
+  const paint = lit === null ? theme.plain : litPaint(lit, theme);
+  const strokes = spans.map(({start, end}) => ({start, end, paint}));
+  return at === null ? strokes : [...strokes, {start: at.start, end: at.end, paint: theme.current}];
+}
+
+function litPaint(lit: Lit, theme: Theme): Paint {
+  return lit.kind === 'mentions' ? theme.lit[lit.of] : theme.match;
+}
+
+function within<T extends Span>(spans: readonly T[], window: Span): readonly T[] {
+  return spans.filter(({start, end}) => start < window.end && window.start < end);
+}
+
+function findBar(reader: Reader, cells: number, theme: Theme): string {
+  if (reader.find === null) return ' '.repeat(cells);
+  const {field, spans} = reader.find;
+  const now = standing(reader);
+  const count =
+    field.text === ''
+      ? 'find in the text'
+      : spans.length === 0
+        ? 'not found'
+        : `${now?.number ?? 0} of ${spans.length}`;
+  const paint = field.text !== '' && spans.length === 0 ? theme.warning : theme.dim;
+  const right = piece(` ${count} `, paint);
+  const left = fieldPiece(' / ', field, Math.max(1, cells - right.cells), true, theme);
+  return spread(left, right, cells);
+}
+
+/**
+ * The right edge of the text pane, a painted cell a row: where the window is in the
+ * article, and where what is lit stands. `plain` is what the edge is where nothing is.
+ */
+export function textEdge(
+  reader: Reader,
+  area: TextArea,
+  height: number,
+  plain: string,
+  theme: Theme,
+): string[] {
+  const {document} = reader;
+  const length = Math.max(1, document.text.length);
+  const rowOf = (offset: number) => Math.min(height - 1, Math.floor((offset * height) / length));
+  const top = settledTop(document, area, reader.top);
+  const end = windowRows(document, area, top).at(-1)?.end ?? 0;
+  const all = top === 0 && end >= document.text.length;
+  const first = rowOf(top);
+  const last = Math.max(first, rowOf(Math.max(top, end - 1)));
+  const lit = litIn(reader);
+  const marked = new Set(lit?.spans.map(({start}) => rowOf(start)));
+  const mark =
+    lit === null ? theme.plain : lit.kind === 'mentions' ? theme.kind[lit.of] : theme.accent;
+  const current = reader.at === null ? -1 : rowOf(reader.at.start);
+  return Array.from({length: height}, (_, row) => {
+    if (marked.has(row)) return row === current ? theme.bold(mark('◀')) : mark('◂');
+    return !all && first <= row && row <= last ? theme.bold('┃') : plain;
+  });
+}

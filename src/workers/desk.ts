@@ -1,0 +1,107 @@
+import {analyse} from '../entities/analyse.ts';
+import {readDocument} from '../formats/registry.ts';
+import type {Document} from '../model/document.ts';
+import type {Analysis} from '../model/entity.ts';
+import {buildIndex, type Index} from '../search/build-index.ts';
+import {search} from '../search/search.ts';
+import type {Report, Request} from './protocol.ts';
+
+/** How many hits an answer carries: more than anyone reads, few enough to send at once. */
+const MOST_HITS = 200;
+
+/** The worker's side of the protocol; the thread it runs in only passes messages on. */
+export type Desk = {
+  readonly take: (request: Request) => void;
+};
+
+/**
+ * Makes a desk that reports to `report`. Between steps it lets the thread take new
+ * requests (`later` runs a step after those that wait): of several queries that have come
+ * meanwhile only the newest is answered, and a newer article ends the work on an older one.
+ */
+export function createDesk(
+  report: (report: Report) => void,
+  later: (step: () => void) => void,
+): Desk {
+  let newest = 0;
+  let index: Index | null = null;
+  let query: Extract<Request, {type: 'search'}> | null = null;
+
+  const answer = () => {
+    if (query === null || index === null) return;
+    const {revision} = query;
+    const found = search(index, query.query, MOST_HITS);
+    query = null;
+    report({type: 'found', revision, answer: found});
+  };
+
+  const analyseNext = (article: number, document: Document) => {
+    if (article !== newest) return;
+    const analysis = analysed(article, document, report);
+    later(() => {
+      if (article !== newest) return;
+      index = buildIndex(document, analysis);
+      report({type: 'indexed', article});
+      answer();
+    });
+  };
+
+  return {
+    take(request) {
+      if (request.type === 'search') {
+        query = request;
+        later(answer);
+        return;
+      }
+      const {article} = request;
+      newest = article;
+      index = null;
+      query = null;
+      void readDocument(request).then((result) => {
+        if (!result.ok) {
+          report({type: 'open-failed', article, failure: result.failure});
+          return;
+        }
+        const document = result.value;
+        report({type: 'opened', article, document, words: countWords(document.text)});
+        later(() => analyseNext(article, document));
+      });
+    },
+  };
+}
+
+// A text that the recogniser stumbles over can still be read and searched.
+function analysed(
+  article: number,
+  document: Document,
+  report: (report: Report) => void,
+): Analysis | null {
+  try {
+    const analysis = analyse(document);
+    report({type: 'analysed', article, analysis});
+    return analysis;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const failure = {
+      reason: `The names could not be found (${detail}).`,
+      next: 'Reading and search work all the same.',
+    };
+    report({type: 'analysis-failed', article, failure});
+    return null;
+  }
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    const space =
+      code === 0x20 || code === 0x0a || code === 0x09 || code === 0xa0 || code === 0x3000;
+    if (inside === space) {
+      inside = !space;
+      if (inside) count += 1;
+    }
+  }
+  return count;
+}
