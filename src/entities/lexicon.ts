@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import {ORDINARY_WORDS} from './data/common.ts';
 
 /** What the word lists know of a word or phrase, apart from this text. */
 export type Known = {
@@ -70,4 +71,15 @@ export function givenNameGender(given: string): 'woman' | 'man' | null {
   const entry = wordLists().get(given);
   if (entry === 'FemaleName') return 'woman';
   return entry === 'MaleName' ? 'man' : null;
+}
+
+/** Whether the dictionary has the word, or the word that it is an inflection of, as an ordinary one. */
+export function isDictionaryWord(lower: string): boolean {
+  const own = known(lower);
+  if (own.common || ORDINARY_WORDS.has(lower)) return true;
+  if (own !== NOTHING) return false;
+  const stem = /^(?<stem>\p{L}{3,}?)(?:ies|es|s|ed|d|ing|ly|ment|ness|ion|al)$/u.exec(lower)
+    ?.groups?.['stem'];
+  if (stem === undefined) return false;
+  return ['', 'y', 'e'].some((end) => known(stem + end).common || ORDINARY_WORDS.has(stem + end));
 }

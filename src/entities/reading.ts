@@ -75,7 +75,8 @@ function split(text: string, token: Token): Word[] {
     from += part.length + 1;
   }
   const texts = parts.map((part) => text.slice(part.start, part.end));
-  const capitals = texts.map((part) => CAPITAL.test(part));
+  // Figures go with either side: STS-135, Covid-19.
+  const capitals = texts.map((part) => CAPITAL.test(part) || /^\p{N}/u.test(part));
   const mixed = capitals.includes(true) && capitals.includes(false);
   if (!mixed || texts.some((part) => NAME_PREFIX.test(part.toLowerCase()) || part === ''))
     return [whole];

@@ -1,5 +1,6 @@
 import type {Entity, Role} from '../model/entity.ts';
 import {lastStartingBy} from '../model/span.ts';
+import {FUNCTION_WORDS} from './data/common.ts';
 import {GROUPS} from './data/countries.ts';
 import {ADDRESSES, OFFICE_MODIFIERS, OFFICES, ROLE_NOUNS} from './data/titles.ts';
 import {isApart, type Sentence, type Word} from './reading.ts';
@@ -136,8 +137,9 @@ function roleAfter(
   for (let steps = 0; steps < 7; steps++, i++) {
     const word = words[i];
     if (word === undefined || word.kind !== 'word') return [];
-    if (/^(?:of|who|and|at|for|in|was|is|said|has|had|to|that|which|with|on|by)$/.test(word.lower))
-      return [];
+    if (FUNCTION_WORDS.has(word.lower)) return [];
+    // "shaking his head", "leaning forward", "turning": what somebody does, not is.
+    if (/(?:ing|ward)$/.test(word.lower) && word.lower !== 'managing') return [];
     if (!ROLE_NOUNS.has(word.lower)) continue;
     const next = words[i + 1];
     if (next !== undefined && ROLE_NOUNS.has(next.lower)) continue;

@@ -10,6 +10,8 @@ type Person = {
   readonly cluster: Cluster;
   /** Folded: given names, then the family name; one part when the text gives no more. */
   parts: readonly string[];
+  /** How often the text gives the full name. */
+  fullMentions: number;
   /** Offset of the latest mention met so far in reading order. */
   latest: number;
 };
@@ -40,6 +42,8 @@ export function linkPeople(text: string, mentions: readonly Mention[]): Cluster[
   }
   readTitles(text, mentions, full);
   const people = new Set<Person>(full.values());
+  const uses = new Map<string, number>();
+  for (const {name} of mentions) uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const mention of mentions) {
     const title = titleBefore(text, mention.start);
     const person = full.get(mention.name);
@@ -49,8 +53,18 @@ export function linkPeople(text: string, mentions: readonly Mention[]): Cluster[
       continue;
     }
     const single = personParts(mention.name).join(' ');
-    const {to, why, doubt} = chooseFor(single, title, byPart.get(single) ?? []);
-    const chosen = to ?? {cluster: emptyCluster('person'), parts: [single], latest: -1};
+    const {to, why, doubt} = chooseFor(
+      single,
+      title,
+      byPart.get(single) ?? [],
+      uses.get(mention.name) ?? 0,
+    );
+    const chosen = to ?? {
+      cluster: emptyCluster('person'),
+      parts: [single],
+      fullMentions: 0,
+      latest: -1,
+    };
     if (to === null) {
       const named = byPart.get(single);
       if (named === undefined) byPart.set(single, [chosen]);
@@ -87,7 +101,7 @@ function foundFullNames(mentions: readonly Mention[]): Map<string, Person> {
       people.set(name, only);
       continue;
     }
-    const person: Person = {cluster: emptyCluster('person'), parts, latest: -1};
+    const person: Person = {cluster: emptyCluster('person'), parts, fullMentions: 0, latest: -1};
     people.set(name, person);
     byFamily.set(family, [...relatives, person]);
   }
@@ -101,19 +115,26 @@ function readTitles(
   full: ReadonlyMap<string, Person>,
 ): void {
   for (const {name, start} of mentions) {
+    const person = full.get(name);
+    if (person === undefined) continue;
+    person.fullMentions++;
     const title = titleBefore(text, start);
-    if (title !== null) full.get(name)?.cluster.titles.add(title);
+    if (title !== null) person.cluster.titles.add(title);
   }
 }
 
 /** Rule: the same family name, and given names or initials that stand in the same order. */
 function sameFullName(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (shorter[0]?.[0] !== longer[0]?.[0] || shorter.at(-1) !== longer.at(-1)) return false;
+  const [first = ''] = shorter;
+  const [other = ''] = longer;
+  const initial = first.length === 1 || other.length === 1;
+  if (initial ? first[0] !== other[0] : first !== other) return false;
+  if (shorter.at(-1) !== longer.at(-1)) return false;
   let at = 0;
   for (const part of shorter.slice(0, -1)) {
-    const found = longer.findIndex((other, i) => {
+    const found = longer.findIndex((name, i) => {
       if (i < at || i === longer.length - 1) return false;
-      return part === other || ((part.length === 1 || other.length === 1) && part[0] === other[0]);
+      return part === name || ((part.length === 1 || name.length === 1) && part[0] === name[0]);
     });
     if (found < 0) return false;
     at = found + 1;
@@ -130,12 +151,19 @@ type Choice = {
 const NOBODY: Choice = {to: null, why: null, doubt: []};
 
 /** Who is meant by one name, perhaps after a title: nobody yet known, somebody, or the nearest of several. */
-function chooseFor(single: string, title: string | null, named: readonly Person[]): Choice {
+function chooseFor(
+  single: string,
+  title: string | null,
+  named: readonly Person[],
+  uses: number,
+): Choice {
   const possible = named.filter(({cluster, parts}) => {
     return titlesAgree(title, cluster.titles) && genderAgrees(title, parts);
   });
   const family = possible.filter(({parts}) => parts.at(-1) === single);
-  const given = possible.filter(({parts}) => parts.length > 1 && parts[0] === single);
+  const given = possible.filter(({parts, fullMentions}) => {
+    return parts.length > 1 && parts[0] === single && isKnownWell(fullMentions, uses);
+  });
   const middle = possible.filter(({parts}) => !family.length && !given.length && parts.length > 2);
   const byGiven = title === 'sir' || title === 'dame' || title === 'king' || title === 'queen';
   const first = byGiven && given.length > 0 ? given : family.length > 0 ? family : given;
@@ -146,6 +174,14 @@ function chooseFor(single: string, title: string | null, named: readonly Person[
   // "Mrs Musgrove" beside several untitled Musgroves is somebody else until the text says more.
   if (isExclusive(title) && found.length > 1) return NOBODY;
   return found.length === 0 ? NOBODY : nearest(found, rule);
+}
+
+/**
+ * A given name that stands alone everywhere is not that of somebody named in full once:
+ * Mary of the family is not the Mary Grierson whom the curate married.
+ */
+function isKnownWell(fullMentions: number, uses: number): boolean {
+  return fullMentions > 1 || uses <= 10;
 }
 
 /** Of several the one named last, with doubt; of one, that one. */

@@ -34,6 +34,12 @@ export function isExclusive(title: string | null): boolean {
   return title !== null && EXCLUSIVE.has(title);
 }
 
+/** Ranks and callings that in a family of one name tell the man from his wife. */
+const RANKS = words(
+  'captain capt colonel col general gen major maj admiral adm commodore lieutenant lt sergeant sgt corporal reverend rev dr doctor professor prof judge inspector bishop archbishop squire',
+);
+const WIVES = words('mrs miss lady');
+
 /** Whether somebody so addressed may be somebody addressed in these other ways. */
 export function titlesAgree(title: string | null, titles: ReadonlySet<string>): boolean {
   if (title === null || titles.size === 0 || titles.has(title)) return true;
@@ -42,6 +48,8 @@ export function titlesAgree(title: string | null, titles: ReadonlySet<string>): 
     const theirs = genderOf(other);
     if (gender !== null && theirs !== null && gender !== theirs) return false;
     if (EXCLUSIVE.has(title) && EXCLUSIVE.has(other)) return false;
+    if (WIVES.has(title) && RANKS.has(other)) return false;
+    if (RANKS.has(title) && WIVES.has(other)) return false;
   }
   return true;
 }

@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ['International Monetary Fund', 'IMF'],
   ['International Olympic Committee', 'IOC'],
   ['Interpol', ''],
-  ['Islamic State', 'ISIS,ISIL,IS'],
+  ['Islamic State', 'ISIS,ISIL'],
   ['KGB', ''],
   ['Knesset', ''],
   ['Kremlin', ''],

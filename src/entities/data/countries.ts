@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
     'United States',
     'American',
     'Washington,Washington D.C.,Washington DC',
-    'US,U.S.,USA,U.S.A.,America,United States of America',
+    'US,U.S.,U.S,USA,U.S.A.,America,United States of America',
   ],
   ['Uruguay', 'Uruguayan', 'Montevideo', ''],
   ['Uzbekistan', 'Uzbek', 'Tashkent', ''],

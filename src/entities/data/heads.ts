@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS = words(`
   society squad squadron staff studio studios supermarkets symphony synod systems team technologies
   technology telecom telegraph telescope television times treasury tribunal tribune troops
   trust tv union united unit university univ utilities ventures wanderers watch
-  workers works youth gmbh ag sa nv bv spa oy ab co kg city's battalion division infantry cavalry militia`);
+  brotherhood jihad tigers faith workers works youth gmbh ag sa nv bv spa oy ab co kg city's battalion division infantry cavalry militia`);
 
 /** First words of names that go on with "of" or a qualifier. Lower case. */
 export const ORGANISATION_OPENERS = words(`

@@ -12,7 +12,7 @@ export const ADDRESSES = words(`
   pope cardinal archbishop bishop deacon canon abbot
   king queen prince princess emperor empress tsar czar sultan emir duke duchess earl count
   countess baron baroness viscount viscountess marquis marquess sire squire maharaja
-  crown captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
+  prophet captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
   pvt admiral adm commodore commander cmdr brigadier marshal ensign cadet constable inspector
   detective sheriff superintendent officer trooper pilot sergeant-major
   judge justice magistrate comrade
@@ -31,7 +31,7 @@ export const OFFICES = words(`
 
 /** Words that narrow an office: "Deputy Defence Minister", "Acting Chief Executive". */
 export const OFFICE_MODIFIERS = words(`
-  prime vice deputy acting interim former ex late then chief senior junior assistant associate
+  prime high vice deputy acting interim former ex late then chief senior junior assistant associate
   first second lord attorney solicitor secretary home foreign defence defense interior finance health
   justice education transport labour labor trade energy environment agriculture culture tourism
   sports treasury shadow state executive managing general press national security special

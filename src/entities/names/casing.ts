@@ -1,9 +1,9 @@
 import {FUNCTION_WORDS} from '../data/common.ts';
-import {known} from '../lexicon.ts';
+import {isDictionaryWord} from '../lexicon.ts';
 import type {Sentence, Word} from '../reading.ts';
 
 /** How often a word stands in this text in lower case, and with a capital inside a sentence. */
-type Count = {lower: number; inside: number; opening: number};
+type Count = {lower: number; inside: number; opening: number; shouted: number};
 
 /** What the whole text says about the capitals of its words. */
 export type Casing = ReadonlyMap<string, Readonly<Count>>;
@@ -17,10 +17,11 @@ export function countCasing(sentences: readonly Sentence[]): Casing {
       if (word.kind !== 'word') return;
       let count = counts.get(word.lower);
       if (count === undefined) {
-        count = {lower: 0, inside: 0, opening: 0};
+        count = {lower: 0, inside: 0, opening: 0, shouted: 0};
         counts.set(word.lower, count);
       }
       if (!word.capital) count.lower++;
+      else if (word.text.length > 1 && word.text === word.text.toUpperCase()) count.shouted++;
       else if (opensSentence(words, i)) count.opening++;
       else count.inside++;
     });
@@ -56,5 +57,5 @@ export function isOrdinary(casing: Casing, lower: string): boolean {
   const count = casing.get(lower);
   if (count !== undefined && count.inside > count.lower) return false;
   if (count !== undefined && count.lower > 0) return true;
-  return known(lower).common;
+  return isDictionaryWord(lower);
 }

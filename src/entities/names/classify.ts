@@ -1,7 +1,7 @@
 import type {Kind} from '../../model/entity.ts';
 import type {Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
-import {known} from '../lexicon.ts';
+import {isDictionaryWord, known} from '../lexicon.ts';
 import {type Casing, isOrdinary} from './casing.ts';
 import {type Evidence, evidence} from './evidence.ts';
 import {shapeEvidence} from './shape.ts';
@@ -22,21 +22,25 @@ export type Name = {
 };
 
 /** Below this sum of evidence nothing is claimed. */
-const ENOUGH = 1;
+const ENOUGH = 1.3;
+
+/** Evidence on a name, and whether it comes from what stands around its occurrences. */
+type WeighedEvidence = Evidence & {readonly fromContext: boolean};
 
 type Verdict = {readonly kind: Kind; readonly score: number; readonly margin: number};
 
 /** Decides each name's kind from all that the document says about it. */
 export function classify(names: readonly Name[], casing: Casing): Candidate[] {
-  const reasons = new Map<string, Evidence[]>();
+  const reasons = new Map<string, WeighedEvidence[]>();
   for (const name of names) reasons.set(name.text, alone(name, casing));
   share(names, reasons);
   return names.flatMap((name) => judge(name, reasons.get(name.text) ?? [], casing));
 }
 
 /** The evidence on a name by itself: its shape, and the contexts of all its occurrences. */
-function alone(name: Name, casing: Casing): Evidence[] {
-  const found = shapeEvidence(name.text);
+function alone(name: Name, casing: Casing): WeighedEvidence[] {
+  const found: Evidence[] = shapeEvidence(name.text);
+  const contextual: Evidence[] = [];
   const total = name.occurrences.length;
   const contexts = new Map<string, {item: Evidence; count: number}>();
   for (const {evidence: items} of name.occurrences) {
@@ -51,11 +55,14 @@ function alone(name: Name, casing: Casing): Evidence[] {
     // Half for being seen at all, and more the larger its share of the occurrences.
     const weight =
       item.weight * Math.min(1.5, (0.4 + 0.6 * (count / total)) * (1 + Math.log10(count)));
-    found.push({...item, weight});
+    contextual.push({...item, weight});
   }
   if (!name.text.includes(' ') && isOrdinary(casing, name.text.toLowerCase())) {
     for (const kind of ['person', 'organisation', 'place'] as const)
       found.push(evidence(kind, -2, 'also an ordinary word'));
+  } else if (!name.text.includes(' ') && isDictionaryWord(name.text.toLowerCase())) {
+    for (const kind of ['person', 'organisation', 'place'] as const)
+      found.push(evidence(kind, -0.8, 'an ordinary word elsewhere'));
   }
   const inside = name.occurrences.filter(({opening, running}) => running && !opening).length;
   if (inside > 0 && !name.text.includes(' ')) {
@@ -63,7 +70,10 @@ function alone(name: Name, casing: Casing): Evidence[] {
     found.push(evidence('organisation', 0.5, 'a capital inside the sentence'));
     found.push(evidence('place', 0.4, 'a capital inside the sentence'));
   }
-  return found;
+  return [
+    ...found.map((item) => ({...item, fromContext: false})),
+    ...contextual.map((item) => ({...item, fromContext: true})),
+  ];
 }
 
 function verdict(items: readonly Evidence[]): Verdict | null {
@@ -81,7 +91,7 @@ function verdict(items: readonly Evidence[]): Verdict | null {
 }
 
 /** A short name takes the kind of the longer one that holds it; an acronym that of its expansion. */
-function share(names: readonly Name[], reasons: Map<string, Evidence[]>): void {
+function share(names: readonly Name[], reasons: Map<string, WeighedEvidence[]>): void {
   const single = new Set(names.filter(({text}) => !text.includes(' ')).map(({text}) => text));
   const gained = new Map<string, Evidence[]>();
   const gain = (text: string, item: Evidence): void => {
@@ -90,14 +100,20 @@ function share(names: readonly Name[], reasons: Map<string, Evidence[]>): void {
     else if (!items.some(({kind, why}) => kind === item.kind && why === item.why)) items.push(item);
   };
   for (const {text} of names) {
-    if (!text.includes(' ')) continue;
     const sure = verdict(reasons.get(text) ?? []);
     if (sure === null || sure.score < ENOUGH) continue;
+    if (!text.includes(' ')) {
+      if (sure.kind === 'person' && sure.score > 2 && single.has(`${text}s`))
+        gain(`${text}s`, evidence('person', 5, `the ${text} family`));
+      continue;
+    }
     const words = text.split(' ');
     if (sure.kind === 'person') {
       const family = words.at(-1) ?? '';
       if (single.has(family))
         gain(family, evidence('person', 4, 'the family name of somebody in the text'));
+      for (const plural of [`${family}s`, `${family}es`])
+        if (single.has(plural)) gain(plural, evidence('person', 5, `the ${family} family`));
       const given = words[0] ?? '';
       if (single.has(given))
         gain(given, evidence('person', 2, 'the given name of somebody in the text'));
@@ -113,10 +129,13 @@ function share(names: readonly Name[], reasons: Map<string, Evidence[]>): void {
         gain(first, evidence(sure.kind, 1, `part of ${text}`));
     }
   }
-  for (const [text, items] of gained) reasons.get(text)?.push(...items);
+  for (const [text, items] of gained) {
+    reasons.get(text)?.push(...items.map((item) => ({...item, fromContext: false})));
+  }
 }
 
-function judge(name: Name, items: readonly Evidence[], casing: Casing): Candidate[] {
+function judge(name: Name, items: readonly WeighedEvidence[], casing: Casing): Candidate[] {
+  if (/^\p{L}\.?$/u.test(name.text)) return [];
   const general = verdict(items);
   const ordinary = !name.text.includes(' ') && isOrdinary(casing, name.text.toLowerCase());
   const inside = name.occurrences.some(({opening, running}) => !opening && running);
@@ -126,25 +145,38 @@ function judge(name: Name, items: readonly Evidence[], casing: Casing): Candidat
     if (decided === null || decided.score < ENOUGH) return [];
     if (local === undefined && occurrence.opening && !inside && ordinary && decided.score < 4)
       return [];
-    const because = [
-      ...new Set(
-        [...items, ...occurrence.evidence]
-          .filter(({kind, weight}) => kind === decided.kind && weight > 0)
-          .sort((a, b) => b.weight - a.weight)
-          .map(({why}) => why),
-      ),
-    ].slice(0, 3);
+    const because = reasonsFor(decided.kind, occurrence.evidence, items);
     return [
       {
         start: occurrence.start,
         end: occurrence.end,
         kind: decided.kind,
         certainty: certaintyOf(decided.margin),
-        evidence: because.length > 0 ? because : ['a capitalised name'],
+        evidence: because,
         value: null,
       },
     ];
   });
+}
+
+/** What stands around this occurrence, then the name's own shape, then what other occurrences say. */
+function reasonsFor(
+  kind: Kind,
+  here: readonly Evidence[],
+  everywhere: readonly WeighedEvidence[],
+): string[] {
+  const strongest = (items: readonly Evidence[]): string[] =>
+    items
+      .filter((item) => item.kind === kind && item.weight > 0)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({why}) => why);
+  const own = strongest(here);
+  const shape = strongest(everywhere.filter(({fromContext}) => !fromContext));
+  const elsewhere = strongest(everywhere.filter(({fromContext}) => fromContext))
+    .filter((why) => !own.includes(why))
+    .map((why) => `elsewhere ${why}`);
+  const all = [...new Set([...own, ...shape, ...elsewhere])].slice(0, 3);
+  return all.length > 0 ? all : ['a capitalised name'];
 }
 
 /** A margin of evidence as 0.5 to 0.99, rising steeply at first. */

@@ -39,7 +39,7 @@ function fromBefore(before: Word, earlier: Word | undefined): Evidence[] {
   if (lower === 'the')
     return [
       evidence('person', -2.5, '“the” before it'),
-      evidence('organisation', 0.9, '“the” before it'),
+      evidence('organisation', 0.45, '“the” before it'),
       evidence('place', 0.2, '“the” before it'),
       ...(earlier?.lower === 'in' || earlier?.lower === 'across'
         ? [evidence('place', 0.8, '“in the” before it')]

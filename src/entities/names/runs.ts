@@ -1,5 +1,6 @@
+import {BODY_NAMES} from '../data/bodies.ts';
 import {FEASTS, MONTHS, WEEKDAYS} from '../data/calendar.ts';
-import {GROUPS} from '../data/countries.ts';
+import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
 import {
   EVENT_HEADS,
   EVENT_OPENERS,
@@ -9,7 +10,7 @@ import {
   WORK_HEADS,
 } from '../data/heads.ts';
 import {ADDRESSES, OFFICES} from '../data/titles.ts';
-import {known} from '../lexicon.ts';
+import {isDictionaryWord, known} from '../lexicon.ts';
 import {isApart, isPossessive, type Sentence, type Word} from '../reading.ts';
 import {type Casing, isFunctionWord, isOrdinary, opensSentence} from './casing.ts';
 
@@ -67,12 +68,23 @@ export function isCalendarWord(words: readonly Word[], index: number): boolean {
 
 function isName(words: readonly Word[], i: number, sentence: Sentence, casing: Casing): boolean {
   const word = words[i];
-  if (word === undefined || !word.capital || isFunctionWord(word.lower)) return false;
+  if (word === undefined || !word.capital) return false;
+  // "US" and "WHO" are words of grammar only in lower case.
+  if (sentence.style === 'running' && isListedAcronym(word.text)) return true;
+  if (isFunctionWord(word.lower)) return false;
   if (isCalendarWord(words, i)) return false;
   // In a title every word has a capital: only those that the body uses as names count.
   if (sentence.style !== 'running' && isOrdinary(casing, word.lower))
     return isTitleWord(word.lower);
   return true;
+}
+
+function isListedAcronym(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    (BODY_NAMES.has(text) || PLACE_NAMES.has(text))
+  );
 }
 
 function startsName(
@@ -128,7 +140,7 @@ function joins(text: string, sentence: Sentence, casing: Casing, from: number, t
   if (apart && isName(words, to, sentence, casing)) return 1;
   if (apart && /^(?:al|el|ul|as|ad|ar|an|at)-\p{Lu}/u.test(next.text)) return 1;
   if (apart && next.kind === 'number' && takesNumber(words, from, to)) return 1;
-  if (apart && /^[IVX]{1,4}$/.test(next.text)) return 1;
+  if (apart && /^(?:I{2,3}|IV|VI{0,3}|IX|X[IVX]*)$/.test(next.text)) return 1;
   if (after === undefined) return 0;
   if (next.text === '&') return isName(words, to + 1, sentence, casing) ? 2 : 0;
   const firstWord = words[from];
@@ -150,24 +162,24 @@ function joins(text: string, sentence: Sentence, casing: Casing, from: number, t
     if (isName(words, to + 1, sentence, casing)) return 2;
     if (after.text === 'the' && isName(words, to + 2, sentence, casing)) return 3;
   }
-  if (next.text === 'and' && isName(words, to + 1, sentence, casing)) {
-    const inside = words.slice(from, to).some(({text: own}) => own === 'of' || own === 'for');
-    if (
-      inside &&
-      ORGANISATION_OPENERS.has(openerOf(words, from, to)) &&
-      isOrdinary(casing, after.lower)
-    )
-      return 2;
-    const end = words[to + 2];
-    if (
-      isOrdinary(casing, last.lower) &&
-      isOrdinary(casing, after.lower) &&
-      end?.capital === true &&
-      (ORGANISATION_HEADS.has(end.lower) || WORK_HEADS.has(end.lower))
-    )
-      return 2;
-  }
+  if (next.text === 'and' && isName(words, to + 1, sentence, casing))
+    return joinsByAnd(words, from, to) ? 2 : 0;
   return 0;
+}
+
+/** "Institute for Science and Security", "Food and Drug Administration": one name; "France and Spain" two. */
+function joinsByAnd(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  const after = words[to + 1];
+  const end = words[to + 2];
+  if (after === undefined || !isDictionaryWord(last)) return false;
+  const inside = words.slice(from, to).some(({text}) => text === 'of' || text === 'for');
+  if (inside && openerOf(words, from, to) !== '' && isDictionaryWord(after.lower)) return true;
+  return (
+    end?.capital === true &&
+    !known(after.lower).firstName &&
+    (ORGANISATION_HEADS.has(end.lower) || WORK_HEADS.has(end.lower))
+  );
 }
 
 function openerOf(words: readonly Word[], from: number, to: number): string {

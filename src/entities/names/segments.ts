@@ -6,8 +6,10 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PLACE_HEADS,
+  PLACE_OPENERS,
   WORK_HEADS,
 } from '../data/heads.ts';
+import {WELL_KNOWN_PLACES} from '../data/places.ts';
 import {ADDRESSES, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
 import {known} from '../lexicon.ts';
 import {isApart, isPossessive, type Sentence, type Word} from '../reading.ts';
@@ -28,7 +30,7 @@ export type Piece = {
 export function segment(text: string, sentence: Sentence, run: Run, casing: Casing): Piece[] {
   const {words} = sentence;
   let {from} = run;
-  while (from < run.to && mayDropOpening(words, from, run.to, casing)) from++;
+  while (from < run.to && mayDropOpening(text, words, from, run.to, casing)) from++;
   if (from >= run.to) return [];
   return cut(text, words, from, run.to, casing);
 }
@@ -42,14 +44,27 @@ export function nameOf(text: string, words: readonly Word[], from: number, to: n
 }
 
 function isListed(name: string): boolean {
-  return BODY_NAMES.has(name) || PLACE_NAMES.has(name) || GROUPS.has(name);
+  return (
+    BODY_NAMES.has(name) || PLACE_NAMES.has(name) || WELL_KNOWN_PLACES.has(name) || GROUPS.has(name)
+  );
 }
 
 /** A capital owed to the start of the sentence: the word is dropped when the rest stands without it. */
-function mayDropOpening(words: readonly Word[], from: number, to: number, casing: Casing): boolean {
+function mayDropOpening(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  casing: Casing,
+): boolean {
   const word = words[from];
   if (word === undefined || !opensSentence(words, from)) return false;
-  if (isTitle(word.lower) || isListed(word.text) || OFFICE_MODIFIERS.has(word.lower)) return false;
+  for (let end = to; end > from; end--) if (isListed(nameOf(text, words, from, end))) return false;
+  const next = words[from + 1]?.lower ?? '';
+  if (/^(?:little|poor|old|young|dear|sweet)$/.test(word.lower) && known(next).firstName)
+    return true;
+  if (PLACE_OPENERS.has(word.lower) && to - from > 1) return false;
+  if (isTitle(word.lower) || OFFICE_MODIFIERS.has(word.lower)) return false;
   if (!isOrdinary(casing, word.lower)) return false;
   if (to - from === 1) {
     const {firstName, place, organisation} = known(word.lower);
@@ -82,7 +97,7 @@ function cut(
     const before = seam.from > from ? cut(text, words, from, seam.from, casing) : [];
     if (seam.to >= to) return before;
     const title = nameOf(text, words, seam.from, seam.to);
-    return [...before, ...person(text, words, seam.to, to, title)];
+    return [...before, ...person(text, words, seam.to, to, title, casing)];
   }
   const lead = leading(text, words, from, to);
   if (lead > 0) {
@@ -95,6 +110,15 @@ function cut(
   return [extended(text, words, {from, to, title: null, head: null})];
 }
 
+/** Titles whose "of" makes a name: "the Duke of York". */
+const NOBLES: ReadonlySet<string> = new Set(
+  'duke duchess earl marquis marquess count countess prince princess queen king archbishop bishop lord lady'.split(
+    ' ',
+  ),
+);
+/** Forms of address that nothing but a person follows. */
+const PLAIN = /^(?:mr|mrs|ms|miss|dr|messrs|mme|mlle|sir)$/;
+
 /** A name after a title; a possessive or a second title inside ends it. */
 function person(
   text: string,
@@ -102,11 +126,16 @@ function person(
   from: number,
   to: number,
   title: string,
+  casing: Casing,
 ): Piece[] {
+  if (/^(?:of|for|the)$/.test(words[from]?.lower ?? '')) {
+    const past = words[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+    return past < to ? cut(text, words, past, to, casing) : [];
+  }
   const again = titleEnd(words, from, to);
   if (again !== null && again.from === from) {
     if (again.to >= to) return [];
-    return person(text, words, again.to, to, nameOf(text, words, from, again.to));
+    return person(text, words, again.to, to, nameOf(text, words, from, again.to), casing);
   }
   return [{from, to, title, head: null}];
 }
@@ -122,8 +151,10 @@ function titleEnd(words: readonly Word[], from: number, to: number): Run | null 
     if (word === undefined || !isTitle(word.lower)) continue;
     const rest = to - i - 1;
     const office = OFFICES.has(word.lower) && !ADDRESSES.has(word.lower);
+    if (rest > 0 && NOBLES.has(word.lower) && words[i + 1]?.text === 'of') return null;
     if (
-      rest > 0 &&
+      rest > (office || NOBLES.has(word.lower) ? 0 : 1) &&
+      !PLAIN.test(word.lower) &&
       (ORGANISATION_HEADS.has(last) ||
         PLACE_HEADS.has(last) ||
         EVENT_HEADS.has(last) ||

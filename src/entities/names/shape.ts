@@ -11,13 +11,17 @@ import {
   PRODUCT_NOUNS,
   WORK_HEADS,
 } from '../data/heads.ts';
-import {known} from '../lexicon.ts';
+import {WELL_KNOWN_PLACES} from '../data/places.ts';
+import {isDictionaryWord, known} from '../lexicon.ts';
 import {type Evidence, evidence} from './evidence.ts';
 
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|sky|ski|ska|skyy|enko|chuk|vić|vic|ić|sson|ssen|sen|stein|berg|mann|elli|etti|ini|escu|poulos|idis|yan|dze|shvili|zadeh|oğlu|oglu|nen|quist|aux|eau)$/;
 const PLACE_ENDING =
   /(?:stan|ville|burgh|burg|shire|grad|abad|pur|istan|mouth|polis|land|lands|borough|bury|chester|cester|wick|haven|fjord|shima)$/;
+const VAGUE_OPENER = /^(?:great|new|little|upper|lower|central|north|south|east|west)/;
+const NOBLE =
+  /^(?:Duke|Duchess|Earl|Marquis|Marquess|Count|Countess|Prince|Princess|Queen|King|Archbishop|Bishop|Lord|Lady) of /;
 const TEAM_ENDING = /^(?:rovers|wanderers|fc|united|albion|athletic|galaxy|knicks)$/;
 
 /** What the words of a name say by themselves, whatever stands around it. */
@@ -35,13 +39,19 @@ export function shapeEvidence(name: string): Evidence[] {
 
 function listed(name: string): Evidence[] {
   const found: Evidence[] = [];
-  if (BODY_NAMES.has(name)) found.push(evidence('organisation', 5, 'a known body'));
-  if (PLACE_NAMES.has(name)) found.push(evidence('place', 6, 'a known country, region or capital'));
+  const several = name.includes(' ');
+  if (BODY_NAMES.has(name)) found.push(evidence('organisation', several ? 9 : 5, 'a known body'));
+  if (PLACE_NAMES.has(name))
+    found.push(evidence('place', several ? 9 : 6, 'a known country, region or capital'));
   if (GROUPS.has(name)) found.push(evidence('group', 8, 'a word for a people, faith or camp'));
   const {place, organisation, person} = known(name.toLowerCase());
-  if (place) found.push(evidence('place', 3, 'in the list of places'));
+  const given = known(name.toLowerCase()).firstName;
+  if (WELL_KNOWN_PLACES.has(name))
+    found.push(evidence('place', several ? 8 : given ? 2.3 : 3.5, 'a well-known place'));
+  if (NOBLE.test(name)) found.push(evidence('person', 9, 'a title of nobility or the church'));
+  else if (place) found.push(evidence('place', 3, 'in the list of places'));
   if (organisation) found.push(evidence('organisation', 3, 'in the list of organisations'));
-  if (person) found.push(evidence('person', 3, 'in the list of people'));
+  if (person) found.push(evidence('person', name.includes(' ') ? 3 : 1, 'in the list of people'));
   return found;
 }
 
@@ -65,7 +75,9 @@ function headed(words: readonly string[], lowers: readonly string[]): Evidence[]
   if (several && PLACE_HEADS.has(core))
     found.push(evidence('place', 4.5, `the head word “${core}”`));
   if (several && PLACE_OPENERS.has(first) && of !== 1)
-    found.push(evidence('place', 2.5, `begins with “${words[0]}”`));
+    found.push(
+      evidence('place', VAGUE_OPENER.test(first) ? 1.2 : 2.5, `begins with “${words[0]}”`),
+    );
   if (several && of === 1 && PLACE_OPENERS.has(first))
     found.push(evidence('place', 5, `begins with “${words[0]} of”`));
   if (
@@ -113,6 +125,21 @@ function personal(words: readonly string[], lowers: readonly string[]): Evidence
     )
   )
     found.push(evidence('person', 1.2, 'two or more names in a row'));
+  const ordinary = lowers.filter((word) => {
+    return isDictionaryWord(word) && !known(word).firstName && !known(word).lastName;
+  }).length;
+  const places = lowers.filter((word, i) => {
+    return known(word).place && !known(word).firstName && !(i > 0 && known(first).firstName);
+  }).length;
+  if (several && places > 0) {
+    found.push(evidence('person', -2, 'holds the name of a place'));
+    found.push(evidence('organisation', 1, 'holds the name of a place'));
+    found.push(evidence('place', 0.8, 'holds the name of a place'));
+  }
+  if (several && ordinary > 0) {
+    found.push(evidence('person', -1.4 * ordinary, 'holds ordinary words'));
+    found.push(evidence('organisation', 0.5, 'capitals on ordinary words'));
+  }
   return found;
 }
 

@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 
 const EMAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}\.\p{L}{2,24}`;
 const ADDRESS = String.raw`https?://[^\s<>"“”]+|www\.[^\s<>"“”]+`;
-const HANDLE = String.raw`@[A-Za-z0-9_]{2,30}`;
+const HANDLE = '@[A-Za-z0-9_]{2,30}';
 const PHONE = String.raw`\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}\d|\(\d{3}\) ?\d{3}[- ]\d{4}|\d{3}-\d{3}-\d{4}`;
 const CONTACT = new RegExp(
   String.raw`(?<![\p{L}\p{N}@._-])(?:(?<email>${EMAIL})|(?<address>${ADDRESS})|(?<handle>${HANDLE})|(?<phone>${PHONE}))(?![\p{L}\p{N}])`,

@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [source: string, why: string])[] = [
   ],
   [`(?:late|early)?${COUNT}${S}${PERIOD}s?${S}ago`, 'counted back from the present'],
   [`(?:the${S})?day${S}(?:before${S}yesterday|after${S}tomorrow)`, 'counted from the present'],
-  [String.raw`mid-(?:${YEAR}s?|${MONTH})`, 'the middle of a period'],
+  [`mid-(?:${YEAR}s?|${MONTH})`, 'the middle of a period'],
   [String.raw`(?:1[0-9]|20)\d0s|['’]\d0s`, 'a decade'],
   [String.raw`(?:1\d|20|21|[1-9])(?:st|nd|rd|th)${S}century(?:${S}(?:BC|AD|BCE|CE))?`, 'a century'],
   [

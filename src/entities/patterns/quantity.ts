@@ -109,7 +109,7 @@ export function findQuantities(text: string, span: Span): Candidate[] {
 
 type Counted = {readonly length: number; readonly value: string | null};
 
-function valueOf(number: string, unit: string): string | null {
+function countOf(number: string, unit: string): string | null {
   const [low = '', high] = number.split(/\s?[–]\s?|\s(?:to|or)\s|(?<=\d)\s?-\s?(?=\d)/);
   const values = [low, ...(high === undefined ? [] : [high])].map(numberValue);
   if (values.some((value) => value === null)) return null;
@@ -138,7 +138,7 @@ function unitAfter(number: string, rest: string): Counted | null {
   const per = rate === undefined ? undefined : RATES.get(rate.trim().split(/\s/).at(-1) ?? '');
   return {
     length: match[0].length,
-    value: valueOf(number, per === undefined ? sign : `${sign}/${per}`),
+    value: countOf(number, per === undefined ? sign : `${sign}/${per}`),
   };
 }
 
@@ -165,7 +165,7 @@ function nounAfter(number: string, rest: string): Counted | null {
     )
       continue;
     if (/^\d{4}$/.test(number) && Number(number) > 1500 && Number(number) < 2100) return null;
-    return {length: at, value: valueOf(number, rest.slice(0, at).trim().replaceAll(/\s+/g, ' '))};
+    return {length: at, value: countOf(number, rest.slice(0, at).trim().replaceAll(/\s+/g, ' '))};
   }
   return null;
 }
