@@ -1,14 +1,44 @@
-/** First simple body; see the tests for what it must do. */
+import {withoutEscapes} from './escapes.ts';
+import {withoutStrayInvisibles} from './invisibles.ts';
+import {isClean} from './suspects.ts';
+
+// In runs, because a replacement a letter takes memory many times the text's.
+const LINE_ENDS = /(?:\r\n?|[\x0b\x0c\x85\u2028\u2029]){1,1000}/g;
+const LINE_END = /\r\n?|[^\f]/g;
+const PAGE_END = /\f/g;
+const ESCAPE = /[\x1b\x80-\x9f]/;
+
+// Controls, everything that Unicode says is to be ignored when it cannot be shown
+// (bidirectional controls, soft hyphens, fillers, byte order marks), and the marks
+// of annotations; without those that `withoutStrayInvisibles` judges by their place.
+const REMOVED =
+  /[[\p{Cc}--[\t\n]][\p{Default_Ignorable_Code_Point}--[\u180b-\u180f\u200b-\u200d\ufe00-\ufe0f\u{e0001}\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]]\ufff9-\ufffb]/gv;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+
+/**
+ * What remains of `raw` when nothing in it can reach a terminal but text: the one cleaner
+ * through which everything passes that becomes text or metadata. Line ends of every
+ * kind become line feeds (a form feed two); besides those and tabs no control is left.
+ * Escape sequences go whole, see `withoutEscapes`; so do bidirectional controls and
+ * invisible letters that are out of place, see `withoutStrayInvisibles`. Noncharacters
+ * and lone surrogates become U+FFFD. Words are kept. Idempotent; linear in the length;
+ * clean text is returned as it is, after a millisecond or two a megabyte.
+ */
 export function cleanText(raw: string): string {
-  return raw
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
-    .replaceAll('\f', '\n\n')
-    .replaceAll(/\u001B\[[0-?]*[ -/]*[@-~]/g, '')
-    .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .toWellFormed();
+  if (isClean(raw)) return raw;
+  const lines = raw.toWellFormed().replaceAll(LINE_ENDS, lineFeeds);
+  if (isClean(lines)) return lines;
+  const unescaped = ESCAPE.test(lines) ? withoutEscapes(lines) : lines;
+  return withoutStrayInvisibles(
+    unescaped.replaceAll(REMOVED, '').replaceAll(NONCHARACTER, '\ufffd'),
+  );
 }
 
-/** `cleanText` on one line: every run of white space becomes one space. */
+function lineFeeds(run: string): string {
+  return run.replaceAll(LINE_END, '\n').replaceAll(PAGE_END, '\n\n');
+}
+
+/** `cleanText` for what stands on one line: white space becomes single spaces, none at the ends. */
 export function cleanLine(raw: string): string {
   return cleanText(raw).replaceAll(/\s+/g, ' ').trim();
 }
