@@ -211,6 +211,8 @@ const PIECES = [
 ]; // prettier-ignore
 const hostile = fc.array(fc.constantFrom(...PIECES), {maxLength: 30}).map((all) => all.join(''));
 
+const anyUnits = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
+
 describe('laws', () => {
   test('cleaning twice changes nothing more', () => {
     fc.assert(
@@ -228,7 +230,7 @@ describe('laws', () => {
 
   test('no control, no noncharacter, no half pair, no bidirectional control is left', () => {
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({unit: 'binary', size: 'small'})), (raw) => {
+      fc.property(fc.oneof(hostile, anyUnits), (raw) => {
         const clean = cleanText(raw);
         expect(unsafe.test(clean) || !clean.isWellFormed()).toBe(false);
       }),
