@@ -5,11 +5,12 @@ import {classify, type Name} from './names/classify.ts';
 import {contextEvidence} from './names/context.ts';
 import {findRuns} from './names/runs.ts';
 import {nameOf, segment} from './names/segments.ts';
+import {findWorks} from './names/works.ts';
 import type {Sentence} from './reading.ts';
 
 /**
  * The names of a document: people, organisations, places, groups, events, products and
- * works, in reading order and without overlaps. This is the one door of the recogniser:
+ * works, in reading order; a title of a work may overlap a name inside it. This is the one door of the recogniser:
  * whatever replaces it keeps this signature.
  *
  * The first recogniser weighs hand-written evidence over the whole document: runs of
@@ -41,5 +42,7 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
       }
     }
   }
-  return classify([...names.values()], casing).sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...classify([...names.values()], casing), ...findWorks(document)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

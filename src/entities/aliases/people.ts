@@ -130,6 +130,8 @@ function sameFullName(shorter: readonly string[], longer: readonly string[]): bo
   const initial = first.length === 1 || other.length === 1;
   if (initial ? first[0] !== other[0] : first !== other) return false;
   if (shorter.at(-1) !== longer.at(-1)) return false;
+  // George W. is not George H. W.: only a name without middle names leaves them open.
+  if (shorter.length > 2 && shorter.length < longer.length) return false;
   let at = 0;
   for (const part of shorter.slice(0, -1)) {
     const found = longer.findIndex((name, i) => {

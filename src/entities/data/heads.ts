@@ -10,7 +10,7 @@ export const ORGANISATION_HEADS = words(`
   enterprises entertainment exchange express faculty federation fc firm force forces foundation front
   fund gazette government group guild hospital holdings herald inc industries initiative
   institute institutes institution insurance international investments journal
-  laboratories laboratory labs league legislature liga llc llp ltd limited magazine media ministry mission
+  laboratories laboratory labs legislature llc llp ltd limited magazine media ministry mission
   motors movement museum navy network networks news newspaper ngo nhs office orchestra organisation organization
   parliament partners partnership party patrol pharmaceuticals pharma pictures plc police
   politburo polytechnic post press productions programme program quartet radio records
@@ -51,11 +51,27 @@ export const PLACE_OPENERS = words(`
 
 /** Last words of the names of events. Lower case. */
 export const EVENT_HEADS = words(`
-  war wars battle revolution uprising rebellion summit olympics paralympics games cup championship
+  war wars battle league liga bowl revolution uprising rebellion summit olympics paralympics games cup championship
   championships tournament festival derby marathon treaty's massacre holocaust genocide coup
   earthquake hurricane cyclone typhoon storm eclipse expo exhibition fair prix open masters
   crusade crusades referendum election elections siege
   biennale oscars grammys intifada famine pandemic`);
+
+/** Events whose names have no head word of their own. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set([
+  'Olympics',
+  'Winter Olympics',
+  'Summer Olympics',
+  'Olympic Games',
+  'Paralympics',
+  'Brexit',
+  'Holocaust',
+  'Eurovision',
+  'Wimbledon',
+  'Tour de France',
+  'Oscars',
+  'Grammys',
+]);
 
 /** First words of the names of events. Lower case. */
 export const EVENT_OPENERS = words('hurricane cyclone typhoon storm battle operation siege euro');

@@ -14,7 +14,7 @@ export const ADDRESSES = words(`
   countess baron baroness viscount viscountess marquis marquess sire squire maharaja
   prophet captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
   pvt admiral adm commodore commander cmdr brigadier marshal ensign cadet constable inspector
-  detective sheriff superintendent officer trooper pilot sergeant-major
+  detective sheriff superintendent officer trooper sergeant-major
   judge justice magistrate comrade
   hon honourable honorable esq messrs`);
 
@@ -22,10 +22,10 @@ export const ADDRESSES = words(`
 export const OFFICES = words(`
   president minister premier chancellor secretary governor gov senator sen congressman
   congresswoman representative rep deputy mayor ambassador envoy consul councillor councilman
-  councilwoman alderman commissioner chairman chairwoman chairperson chair chief director
+  councilwoman alderman commissioner chairman chairwoman chairperson chief director
   manager coach captain speaker leader spokesman spokeswoman spokesperson attorney counsel
   prosecutor solicitor treasurer professor doctor dean rector principal teacher curator
-  editor correspondent reporter author actor actress singer analyst economist engineer
+  editor correspondent reporter actor actress singer analyst economist engineer
   scientist astronaut ceo cfo cto coo mp mep md founder co-founder head boss owner
   candidate nominee taoiseach whip clerk nurse coroner lawyer lecturer researcher warden`);
 

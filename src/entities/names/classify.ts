@@ -4,7 +4,7 @@ import type {Candidate} from '../candidate.ts';
 import {isDictionaryWord, known} from '../lexicon.ts';
 import {type Casing, isOrdinary} from './casing.ts';
 import {type Evidence, evidence} from './evidence.ts';
-import {shapeEvidence} from './shape.ts';
+import {isListedName, shapeEvidence} from './shape.ts';
 
 /** One place where a name stands. */
 export type Occurrence = Span & {
@@ -135,7 +135,8 @@ function share(names: readonly Name[], reasons: Map<string, WeighedEvidence[]>):
 }
 
 function judge(name: Name, items: readonly WeighedEvidence[], casing: Casing): Candidate[] {
-  if (/^\p{L}\.?$/u.test(name.text)) return [];
+  // "C.", "S. F": initials alone name nobody.
+  if (!/\p{L}{2}/u.test(name.text) && !isListedName(name.text)) return [];
   const general = verdict(items);
   const ordinary = !name.text.includes(' ') && isOrdinary(casing, name.text.toLowerCase());
   const inside = name.occurrences.some(({opening, running}) => !opening && running);

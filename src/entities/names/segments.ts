@@ -1,4 +1,3 @@
-import {BODY_NAMES} from '../data/bodies.ts';
 import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
 import {
   EVENT_HEADS,
@@ -9,12 +8,12 @@ import {
   PLACE_OPENERS,
   WORK_HEADS,
 } from '../data/heads.ts';
-import {WELL_KNOWN_PLACES} from '../data/places.ts';
 import {ADDRESSES, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
 import {known} from '../lexicon.ts';
 import {isApart, isPossessive, type Sentence, type Word} from '../reading.ts';
 import {type Casing, isFunctionWord, isOrdinary, opensSentence} from './casing.ts';
 import type {Run} from './runs.ts';
+import {isListedName} from './shape.ts';
 
 /** Words `[from, to)` of a sentence that are held to be one name. */
 export type Piece = {
@@ -43,12 +42,6 @@ export function nameOf(text: string, words: readonly Word[], from: number, to: n
   return text.slice(first.start, last.end).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
 }
 
-function isListed(name: string): boolean {
-  return (
-    BODY_NAMES.has(name) || PLACE_NAMES.has(name) || WELL_KNOWN_PLACES.has(name) || GROUPS.has(name)
-  );
-}
-
 /** A capital owed to the start of the sentence: the word is dropped when the rest stands without it. */
 function mayDropOpening(
   text: string,
@@ -59,7 +52,8 @@ function mayDropOpening(
 ): boolean {
   const word = words[from];
   if (word === undefined || !opensSentence(words, from)) return false;
-  for (let end = to; end > from; end--) if (isListed(nameOf(text, words, from, end))) return false;
+  for (let end = to; end > from; end--)
+    if (isListedName(nameOf(text, words, from, end))) return false;
   const next = words[from + 1]?.lower ?? '';
   if (/^(?:little|poor|old|young|dear|sweet)$/.test(word.lower) && known(next).firstName)
     return true;
@@ -91,7 +85,7 @@ function cut(
   casing: Casing,
 ): Piece[] {
   const whole = nameOf(text, words, from, to);
-  if (isListed(whole)) return [extended(text, words, {from, to, title: null, head: null})];
+  if (isListedName(whole)) return [extended(text, words, {from, to, title: null, head: null})];
   const seam = titleEnd(words, from, to);
   if (seam !== null) {
     const before = seam.from > from ? cut(text, words, from, seam.from, casing) : [];

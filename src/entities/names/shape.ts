@@ -2,6 +2,7 @@ import {BODY_NAMES} from '../data/bodies.ts';
 import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
 import {
   EVENT_HEADS,
+  EVENT_NAMES,
   EVENT_OPENERS,
   LOWER_HEADS,
   ORGANISATION_HEADS,
@@ -37,6 +38,13 @@ export function shapeEvidence(name: string): Evidence[] {
   ];
 }
 
+/** Whether our own lists of places, bodies and peoples hold the name. */
+export function isListedName(name: string): boolean {
+  return (
+    BODY_NAMES.has(name) || PLACE_NAMES.has(name) || WELL_KNOWN_PLACES.has(name) || GROUPS.has(name)
+  );
+}
+
 function listed(name: string): Evidence[] {
   const found: Evidence[] = [];
   const several = name.includes(' ');
@@ -44,6 +52,7 @@ function listed(name: string): Evidence[] {
   if (PLACE_NAMES.has(name))
     found.push(evidence('place', several ? 9 : 6, 'a known country, region or capital'));
   if (GROUPS.has(name)) found.push(evidence('group', 8, 'a word for a people, faith or camp'));
+  if (EVENT_NAMES.has(name)) found.push(evidence('event', 9, 'a known event'));
   const {place, organisation, person} = known(name.toLowerCase());
   const given = known(name.toLowerCase()).firstName;
   if (WELL_KNOWN_PLACES.has(name))
@@ -93,6 +102,8 @@ function headed(words: readonly string[], lowers: readonly string[]): Evidence[]
     found.push(evidence('product', 4, `the head word “${last}”`));
   if (several && /^\d+$/.test(last) && !EVENT_HEADS.has(lowers.at(-2) ?? ''))
     found.push(evidence('product', 4, 'a name with a number'));
+  if (/^(?:Space Shuttle|USS|HMS|CSS|RMS|HMAS) /.test(words.join(' ')))
+    found.push(evidence('product', 9, 'the name of a ship or spacecraft'));
   if (words.includes('&')) found.push(evidence('organisation', 3, 'names joined by “&”'));
   if (/^covid/i.test(first)) found.push(evidence('person', -9, 'a disease'));
   return found;

@@ -106,7 +106,10 @@ export function findDates(text: string, span: Span, resolve: DateResolver): Cand
   for (const match of part.matchAll(LONE_YEAR)) {
     if (claimed(match.index)) continue;
     const before = part.slice(Math.max(0, match.index - 16), match.index);
-    const after = part.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const after = part.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    // "a survey of 1709 pupils" counts; it does not date.
+    if (/^\s\p{Ll}{3,}s\b/u.test(after) && !/^\s(?:was|has|does|as|his|this)\b/.test(after))
+      continue;
     if (BEFORE.test(before) || (/\($/.test(before) && /^[),–-]/.test(after)))
       add(match.index, match[0], 'a year', 0.85);
   }

@@ -152,9 +152,9 @@ function nounAfter(number: string, rest: string): Counted | null {
     if (STOP.test(lower)) return null;
     at += 1 + word.length;
     const plural =
-      IRREGULAR.test(lower) ||
-      (/[a-z]s$/.test(lower) && !NO_PLURAL.test(lower) && lower.length > 3);
-    if (!plural || (/^\p{Lu}/u.test(word) && i === 0 && /^\d{4}$/.test(number))) continue;
+      IRREGULAR.test(word) ||
+      (/^\p{Ll}.*[a-z]s$/u.test(word) && !NO_PLURAL.test(lower) && lower.length > 3);
+    if (!plural) continue;
     const following = NEXT.exec(rest.slice(at))?.groups?.['word']?.toLowerCase() ?? '';
     // "two police officers", "five people": police and the like may only describe.
     if (
