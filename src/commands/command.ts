@@ -20,8 +20,15 @@ export type Command = {
   /** What it does, for the help screen, the README and the palette. */
   readonly title: string;
   readonly bindings: readonly Binding[];
-  /** A word or two for the status line, and the contexts in which the line has room for it. */
-  readonly hint?: {readonly label: string; readonly in: readonly Context[]};
+  /**
+   * A word or two for the status line, the contexts in which it stands there, and its rank
+   * among the others (1 is the first): where there is little room the last ones go.
+   */
+  readonly hint?: {
+    readonly label: string;
+    readonly in: readonly Context[];
+    readonly rank: number;
+  };
   /** Why it cannot run now, in a sentence, or null when it can. */
   readonly unavailable?: (state: State) => string | null;
   /** The message it sends. `table` is the whole table, for commands that page through it. */

@@ -8,11 +8,14 @@ export type Hint = {
   readonly label: string;
 };
 
-/** The hints for a context, in the table's order: the first key that works there. */
+/** The hints for a context by rank: the first key that works there, and what it does. */
 export function hintsFor(context: Context): readonly Hint[] {
-  return TABLE.flatMap((command) => {
-    if (command.hint?.in.includes(context) !== true) return [];
-    const key = command.bindings.find((binding) => binding.in.includes(context))?.keys[0];
-    return key === undefined ? [] : [{keys: chordLabel(key), label: command.hint.label}];
+  const here = TABLE.filter(({hint}) => hint?.in.includes(context) === true);
+  const ranked = here.toSorted((a, b) => (a.hint?.rank ?? 0) - (b.hint?.rank ?? 0));
+  return ranked.flatMap(({hint, bindings}) => {
+    const key = bindings.find((binding) => binding.in.includes(context))?.keys[0];
+    return hint === undefined || key === undefined
+      ? []
+      : [{keys: chordLabel(key), label: hint.label}];
   });
 }

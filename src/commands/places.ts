@@ -6,7 +6,7 @@ export const PLACES: readonly Command[] = [
     id: 'back',
     group: 'Places',
     title: 'Back to before the last jump',
-    hint: {label: 'back', in: ['text']},
+    hint: {label: 'back', in: ['text'], rank: 8},
     bindings: [bind('H ctrl-o', 'text', 'entities')],
     unavailable: (state) =>
       (readerOf(state)?.past.length ?? 0) === 0 ? 'No earlier place to go back to.' : null,

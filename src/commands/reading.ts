@@ -48,7 +48,7 @@ export const READING: readonly Command[] = [
     id: 'page-down',
     group: 'Read',
     title: 'Page down',
-    hint: {label: 'page', in: ['text']},
+    hint: {label: 'page', in: ['text'], rank: 6},
     bindings: [
       bind('space ctrl-f pagedown', 'text'),
       bind('ctrl-f pagedown', 'entities', 'card'),

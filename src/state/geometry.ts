@@ -103,7 +103,7 @@ function single(columns: number, rows: number, pane: Pane): Geometry {
 }
 
 function mediumSide(columns: number): number {
-  return Math.max(26, Math.min(34, columns - 54));
+  return Math.max(26, Math.min(34, columns - 50));
 }
 
 function wideSide(columns: number): number {

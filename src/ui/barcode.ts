@@ -26,7 +26,7 @@ export function barcode(spans: readonly Span[], length: number, cells: number): 
 }
 
 function stack(dots: readonly number[], count: number): number {
-  // One, two, four, eight mentions: one to four dots, so that a rare name still shows.
-  const height = count === 0 ? 0 : Math.min(4, 1 + Math.floor(Math.log2(count)));
+  // Two dots for one mention, so that a rare name shows; three for two, four for more.
+  const height = count === 0 ? 0 : Math.min(4, count + 1);
   return dots.slice(0, height).reduce((all, dot) => all | dot, 0);
 }

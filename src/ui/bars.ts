@@ -71,13 +71,16 @@ function busy(reader: Reader): string {
   return reader.indexed ? '' : ' · getting ready to search …';
 }
 
-/** As many hints as fit, from the first on; the key bold, its meaning after it. */
+/** As many hints as fit, the last one (which leads to all the others) always among them. */
 function hintPieces(state: State, cells: number, theme: Theme): Piece {
+  const hints = hintsFor(contextOf(state)).map(({keys, label}) =>
+    joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim)),
+  );
+  const last = hints.at(-1) ?? NOTHING;
   let line: Piece = NOTHING;
-  for (const {keys, label} of hintsFor(contextOf(state))) {
-    const hint = joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim));
-    if (line.cells + hint.cells > cells) break;
+  for (const hint of hints.slice(0, -1)) {
+    if (line.cells + hint.cells + last.cells > cells) break;
     line = joined(line, hint);
   }
-  return line;
+  return line.cells + last.cells > cells ? line : joined(line, last);
 }

@@ -97,13 +97,17 @@ function contextRow(
 function leftContext(text: string, cells: number): string {
   const plain = forScreen(text.slice(-4 * cells - 1));
   if (cellWidth(plain) <= cells && plain.length === text.length) return plain;
-  let kept = '';
-  for (const {segment} of [...graphemes(plain)].reverse()) {
-    if (cellWidth(kept) + cellWidth(segment) > cells - 1) break;
-    kept = segment + kept;
+  const segments = [...graphemes(plain)];
+  let from = segments.length;
+  let room = cells - 1;
+  while (from > 0) {
+    room -= cellWidth(segments[from - 1]?.segment ?? '');
+    if (room < 0) break;
+    from -= 1;
   }
-  const wordwise = kept.replace(/^\S*\s+/u, '');
-  return truncate(`…${wordwise}`, cells);
+  while (from < segments.length && from > 0 && segments[from - 1]?.segment !== ' ') from += 1;
+  const kept = segments.slice(from).map(({segment}) => segment);
+  return truncate(`…${kept.join('')}`, cells);
 }
 
 function sentence(text: string): string {

@@ -64,9 +64,9 @@ type Widths = {
 };
 
 function columnWidths(cells: number): Widths {
-  const code = cells >= 56 ? 16 : cells >= 36 ? 10 : cells >= 28 ? 6 : 0;
-  const count = cells >= 16 ? 5 : 0;
-  return {cells, code, count, name: Math.max(1, cells - 4 - count - (code === 0 ? 0 : code + 2))};
+  const code = cells >= 56 ? 16 : cells >= 36 ? 10 : cells >= 26 ? 5 : 0;
+  const count = cells >= 36 ? 5 : cells >= 16 ? 4 : 0;
+  return {cells, code, count, name: Math.max(1, cells - 4 - count - (code === 0 ? 0 : code + 1))};
 }
 
 function entryRow(
@@ -90,7 +90,7 @@ function entryRow(
   const code =
     widths.code === 0
       ? piece('', theme.plain)
-      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)} `, kind);
+      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)}`, kind);
   const left = joined(marker, letter, name);
   return spread(left, widths.count === 0 ? code : joined(count, code), widths.cells);
 }
