@@ -4,7 +4,7 @@ import {render} from 'ink';
 import type {ReactNode} from 'react';
 import {createRunner} from '../effects/run-effect.ts';
 import type {Failure} from '../model/result.ts';
-import {readSource} from '../sources/source.ts';
+import {readSource} from '../sources/read-source.ts';
 import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {type Choice, initialState, type Screen} from '../state/state.ts';

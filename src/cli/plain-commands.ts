@@ -10,7 +10,7 @@ import {hitsText} from '../output/hits-text.ts';
 import {overviewText} from '../output/overview-text.ts';
 import {buildIndex} from '../search/build-index.ts';
 import {search} from '../search/search.ts';
-import {readSource} from '../sources/source.ts';
+import {readSource} from '../sources/read-source.ts';
 import type {Request} from './arguments.ts';
 import {complain, EXIT, say} from './say.ts';
 
