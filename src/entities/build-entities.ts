@@ -41,16 +41,16 @@ export function buildEntities(clusters: readonly Cluster[]): Entity[] {
 /** Ids from kind and name, so that they stay the same while the text around a name changes. */
 function giveIds(clusters: readonly Cluster[]): Map<Cluster, string> {
   const ids = new Map<Cluster, string>();
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   for (const cluster of clusters) {
     const slug = foldText(chooseNames(cluster).name)
       .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
       .replaceAll(/^-|-$/g, '');
     const base = `${cluster.kind}:${slug.slice(0, 60)}`;
-    let id = base;
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
-    used.add(id);
-    ids.set(cluster, id);
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    // A tilde is in no slug, so a numbered id never meets another's own.
+    ids.set(cluster, times === 1 ? base : `${base}~${times}`);
   }
   return ids;
 }

@@ -91,16 +91,19 @@ function split(text: string, token: Token): Word[] {
   ];
 }
 
+/** Titles end without a full stop; the first word's capital says nothing. */
 function styleOf(words: readonly Word[]): Style {
   let long = 0;
   let capitals = 0;
   let shouted = 0;
-  for (const {kind, text, capital} of words) {
+  for (const [i, {kind, text, capital}] of words.entries()) {
     if (kind !== 'word' || text.length < 4) continue;
+    if (text === text.toUpperCase() && capital) shouted++;
+    if (i === 0) continue;
     long++;
     if (capital) capitals++;
-    if (text === text.toUpperCase() && capital) shouted++;
   }
   if (shouted >= 2 && shouted >= long * 0.7) return 'shouting';
-  return long >= 5 && capitals >= long * 0.8 ? 'title' : 'running';
+  const stopped = words.slice(-2).some(({text}) => /[.?!…]$/.test(text));
+  return long >= (stopped ? 8 : 4) && capitals >= long * 0.8 ? 'title' : 'running';
 }

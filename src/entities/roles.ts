@@ -3,7 +3,7 @@ import {lastStartingBy} from '../model/span.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
 import {GROUPS} from './data/countries.ts';
 import {ADDRESSES, OFFICE_MODIFIERS, OFFICES, ROLE_NOUNS} from './data/titles.ts';
-import {isApart, type Sentence, type Word} from './reading.ts';
+import {isApart, isPossessive, type Sentence, type Word} from './reading.ts';
 
 /** Forms of address that say nothing about what somebody does. */
 const PLAIN =
@@ -106,7 +106,7 @@ function narrowsRank(word: Word | undefined): boolean {
 /** The organisation or place right before a role: "[Russian] President", "[Mali]'s leader". */
 function ownerBefore(text: string, start: number, placed: readonly Placed[]): string | null {
   const owner = placed[lastStartingBy(placed, start - 1)];
-  if (owner === undefined || owner.end > start) return null;
+  if (owner === undefined || owner.end > start || start - owner.end > 24) return null;
   if (
     !/^(?:['’]s)?\s+(?:(?:new|former|then|acting|current)\s+)?$/.test(text.slice(owner.end, start))
   )
@@ -144,13 +144,14 @@ function roleAfter(
     const next = words[i + 1];
     if (next !== undefined && ROLE_NOUNS.has(next.lower)) continue;
     let first = words[from];
-    for (const inner of placed.slice(lastStartingBy(placed, mention.start) + 1)) {
-      if (inner.start >= word.start) break;
+    for (let p = lastStartingBy(placed, mention.start) + 1; p < placed.length; p++) {
+      const inner = placed[p];
+      if (inner === undefined || inner.start >= word.start) break;
       owner = bodyOf(inner.entity) ?? owner;
       // "Y's chief executive", "the Y chief": the owner is not a part of the role.
-      const after = words.findIndex(({start}) => start >= inner.end);
-      const past = words[after]?.lower === "'s" ? after + 1 : after;
-      if (past > 0 && past <= i) first = words[past];
+      const after = lastStartingBy(words, inner.end - 1) + 1;
+      const past = isPossessive(words[after]) ? after + 1 : after;
+      if (past <= i) first = words[past];
     }
     if (first === undefined) return [];
     if (next !== undefined && /^(?:of|at|for|with|from)$/.test(next.lower)) {

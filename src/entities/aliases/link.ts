@@ -43,23 +43,32 @@ function linkByName(mentions: readonly Mention[]): Cluster[] {
   return clusters.filter((cluster) => !merged.has(cluster));
 }
 
-/** Moves the mentions of a short form to the one longer name that it stands for. */
+/** Moves the mentions of a short form to the longer name, where one alone fits a rule. */
 function mergeShortForms(kind: Kind, clusters: readonly Cluster[], merged: Set<Cluster>): void {
   const ofKind = clusters.filter((cluster) => cluster.kind === kind);
-  const nameOf = (cluster: Cluster): string => cluster.mentions[0]?.name ?? '';
   const long = ofKind.filter((cluster) => nameOf(cluster).includes(' '));
-  for (const cluster of ofKind) {
-    const short = nameOf(cluster);
-    for (const {holds, why} of ORGANISATION_RULES) {
-      const fits = long.filter(
-        (other) => other !== cluster && !merged.has(other) && holds(short, nameOf(other)),
+  for (const {why, keyOfShort, keysOfLong} of ORGANISATION_RULES) {
+    const byKey = new Map<string, Set<Cluster>>();
+    for (const cluster of long) {
+      for (const key of keysOfLong(nameOf(cluster))) {
+        const same = byKey.get(key) ?? new Set();
+        byKey.set(key, same.add(cluster));
+      }
+    }
+    for (const cluster of ofKind) {
+      if (merged.has(cluster)) continue;
+      const fits = [...(byKey.get(keyOfShort(nameOf(cluster)) ?? '') ?? [])].filter(
+        (other) => other !== cluster && !merged.has(other),
       );
       const [only] = fits;
       if (only === undefined || fits.length > 1) continue;
       for (const {doubt, ...mention} of cluster.mentions)
         join(only, mention, why(nameOf(only)), doubt);
       merged.add(cluster);
-      break;
     }
   }
+}
+
+function nameOf(cluster: Cluster): string {
+  return cluster.mentions[0]?.name ?? '';
 }

@@ -2,10 +2,14 @@ import {foldText} from '../../text/fold.ts';
 import {ORGANISATION_HEADS} from '../data/heads.ts';
 import {known} from '../lexicon.ts';
 
-/** A rule that says whether `short` is another name of `long`; both are names as written. */
+/**
+ * A rule by which a short name stands for a longer one: it does when the short name's
+ * key is among the keys of the long one. Keys make linking many names cheap.
+ */
 type Rule = {
   readonly why: (long: string) => string;
-  readonly holds: (short: string, long: string) => boolean;
+  readonly keyOfShort: (short: string) => string | null;
+  readonly keysOfLong: (long: string) => readonly string[];
 };
 
 const SMALL = /^(?:of|the|and|for|on|in|de|du|des|la|le|et|&)$/;
@@ -17,52 +21,62 @@ function parts(name: string): string[] {
 }
 
 /** "WHO" for "World Health Organization", with or without the small words. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replaceAll('.', '');
-  if (!/^[\p{Lu}&]{2,7}$/u.test(letters)) return false;
-  const words = long.split(/[\s-]+/);
-  const large = words.filter((word) => !SMALL.test(word));
-  if (large.length < 2) return false;
-  const initials = (list: readonly string[]): string =>
-    list.map((word) => word[0]?.toUpperCase() ?? '').join('');
-  return initials(large) === letters || initials(words) === letters;
-}
+const initials: Rule = {
+  why: (long) => `the initials of ${long}`,
+  keyOfShort: (short) => {
+    const letters = short.replaceAll('.', '');
+    return /^[\p{Lu}&]{2,7}$/u.test(letters) ? letters : null;
+  },
+  keysOfLong: (long) => {
+    const words = long.split(/[\s-]+/);
+    const large = words.filter((word) => !SMALL.test(word));
+    if (large.length < 2) return [];
+    return [large, words].map((list) => list.map((word) => word[0]?.toUpperCase() ?? '').join(''));
+  },
+};
 
 /** "Acme" for "Acme Holdings Ltd": the long name is the short one and head words. */
-function lacksHeads(short: string, long: string): boolean {
-  const shorter = parts(short);
-  const longer = parts(long);
-  if (shorter.length >= longer.length || shorter.some((part, i) => part !== longer[i]))
-    return false;
-  return longer
-    .slice(shorter.length)
-    .every((part) => ORGANISATION_HEADS.has(part.replaceAll('.', '')));
-}
+const withoutHeads: Rule = {
+  why: (long) => `short for ${long}`,
+  keyOfShort: (short) => parts(short).join(' '),
+  keysOfLong: (long) => {
+    const keys: string[] = [];
+    const left = parts(long);
+    while (left.length > 1 && ORGANISATION_HEADS.has((left.at(-1) ?? '').replaceAll('.', ''))) {
+      left.pop();
+      keys.push(left.join(' '));
+    }
+    return keys;
+  },
+};
 
 /** "Oxford University" for "University of Oxford". */
-function isTurned(short: string, long: string): boolean {
-  const content = (name: string): string =>
-    parts(name)
-      .filter((part) => !SMALL.test(part))
-      .toSorted()
-      .join(' ');
-  return short !== long && /\s/.test(short) && content(short) === content(long);
+const turned: Rule = {
+  why: (long) => `the words of ${long}, turned`,
+  keyOfShort: (short) => (/\s/.test(short) ? content(short) : null),
+  keysOfLong: (long) => [content(long)],
+};
+
+function content(name: string): string {
+  return parts(name)
+    .filter((part) => !SMALL.test(part))
+    .toSorted()
+    .join(' ');
 }
 
 /** "Hotspur" for "Tottenham Hotspur": a word of a longer name that is no head word and no place. */
-function isLastOrFirst(short: string, long: string): boolean {
-  const longer = parts(long);
-  const word = foldText(short);
-  if (longer.length < 2 || longer.includes('of') || /\s/.test(word) || word.length < 4)
-    return false;
-  if (ORGANISATION_HEADS.has(word) || known(word).place) return false;
-  return longer[0] === word || longer.at(-1) === word;
-}
+const firstOrLast: Rule = {
+  why: (long) => `a part of the name ${long}`,
+  keyOfShort: (short) => {
+    const word = foldText(short);
+    if (/\s/.test(word) || word.length < 4) return null;
+    return ORGANISATION_HEADS.has(word) || known(word).place ? null : word;
+  },
+  keysOfLong: (long) => {
+    const words = parts(long);
+    return words.includes('of') ? [] : [words[0] ?? '', words.at(-1) ?? ''];
+  },
+};
 
-/** In the order in which they are tried; each links only when one longer name alone fits. */
-export const ORGANISATION_RULES: readonly Rule[] = [
-  {why: (long) => `the initials of ${long}`, holds: isAcronymOf},
-  {why: (long) => `short for ${long}`, holds: lacksHeads},
-  {why: (long) => `the words of ${long}, turned`, holds: isTurned},
-  {why: (long) => `a part of the name ${long}`, holds: isLastOrFirst},
-];
+/** In the order in which they are tried. */
+export const ORGANISATION_RULES: readonly Rule[] = [initials, withoutHeads, turned, firstOrLast];

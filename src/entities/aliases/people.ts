@@ -93,7 +93,7 @@ function foundFullNames(mentions: readonly Mention[]): Map<string, Person> {
   const people = new Map<string, Person>();
   const byFamily = new Map<string, Person[]>();
   for (const {name, parts} of names) {
-    const family = parts.at(-1) ?? '';
+    const family = `${parts.at(-1)} ${parts[0]?.[0]}`;
     const relatives = byFamily.get(family) ?? [];
     const same = relatives.filter((person) => sameFullName(parts, person.parts));
     const [only] = same;

@@ -46,7 +46,8 @@ function fromBefore(before: Word, earlier: Word | undefined): Evidence[] {
         : []),
     ];
   if (lower === 'in') return [evidence('place', 1.8, '“in” before it')];
-  if (/^(?:near|toward|towards|outside|across|throughout|around|inside|off)$/.test(lower))
+  if (lower === 'near') return [evidence('place', 1.8, '“near” before it')];
+  if (/^(?:toward|towards|outside|across|throughout|around|inside|off)$/.test(lower))
     return [evidence('place', 1.4, `“${lower}” before it`)];
   if (lower === 'at')
     return [

@@ -17,6 +17,9 @@ import {type Casing, isFunctionWord, isOrdinary, opensSentence} from './casing.t
 /** Words `[from, to)` of a sentence: a stretch of capitalised words that may hold names. */
 export type Run = {readonly from: number; readonly to: number};
 
+/** More words than any name has; a wall of capitals stays cheap. */
+const LONGEST = 12;
+
 /** Particles that join the parts of a person's or a place's name. */
 const PARTICLES =
   /^(?:de|da|do|dos|das|di|du|del|della|der|den|van|von|zu|ter|ten|bin|ibn|bint|al|el|la|le|y|ul|af|av)$/;
@@ -113,7 +116,7 @@ function isTitleWord(lower: string): boolean {
 function endOfRun(text: string, sentence: Sentence, casing: Casing, from: number): number {
   const {words} = sentence;
   let to = from + 1;
-  for (;;) {
+  while (to - from < LONGEST) {
     const last = words[to - 1];
     const next = words[to];
     if (last === undefined || next === undefined) return to;
@@ -121,6 +124,7 @@ function endOfRun(text: string, sentence: Sentence, casing: Casing, from: number
     if (reach === 0) return to;
     to += reach;
   }
+  return to;
 }
 
 /** How many words after `[from, to)` belong to the same stretch: 0 when it ends there. */

@@ -1,4 +1,4 @@
-import type {Span} from '../../model/span.ts';
+import {lastStartingBy, type Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
 import type {DateResolver} from './resolve-date.ts';
 
@@ -80,7 +80,7 @@ export function findDates(text: string, span: Span, resolve: DateResolver): Cand
   if (!HINT.test(part)) return [];
   const found: Candidate[] = [];
   const claimed = (at: number): boolean =>
-    found.some(({start, end}) => start <= span.start + at && span.start + at < end);
+    (fixed[lastStartingBy(fixed, span.start + at)]?.end ?? 0) > span.start + at;
   const add = (index: number, own: string, why: string, certainty: number): void => {
     found.push({
       start: span.start + index,
@@ -96,6 +96,7 @@ export function findDates(text: string, span: Span, resolve: DateResolver): Cand
     const article = /^the[ \n]/.exec(match[0])?.[0].length ?? 0;
     add(match.index + article, match[0].slice(article), FORMS[form]?.[1] ?? 'a date', 0.95);
   }
+  const fixed = [...found];
   for (const match of part.matchAll(FEAST)) {
     if (!claimed(match.index)) add(match.index, match[0], 'a feast', 0.8);
   }

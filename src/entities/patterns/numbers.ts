@@ -63,10 +63,11 @@ export function numberValue(text: string): number | null {
       current = 0;
     }
   }
-  return total + current;
+  const value = total + current;
+  return Number.isSafeInteger(Math.round(value)) ? value : null;
 }
 
-/** A number as plain digits, without an exponent or the noise of binary fractions. */
+/** A number as plain digits, without the noise of binary fractions. */
 export function plainNumber(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toPrecision(12)));
+  return String(Number(value.toPrecision(15)));
 }

@@ -87,6 +87,8 @@ export function findQuantities(text: string, span: Span): Candidate[] {
   const found: Candidate[] = [];
   for (const match of part.matchAll(QUANTITY)) {
     const number = match.groups?.['number'] ?? '';
+    // "787 jets" inside "30 Boeing 787 jets" counts nothing.
+    if (span.start + match.index < (found.at(-1)?.end ?? 0)) continue;
     if (number.length === 0 || /^(?:one|a)$/i.test(number)) continue;
     const from = match.index + number.length;
     const rest = part.slice(from, from + 120);
