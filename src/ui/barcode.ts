@@ -8,7 +8,8 @@ const BLANK = 0x2800;
 /**
  * Where in a text of `length` offsets the spans stand: `cells` braille characters, each
  * two columns wide, the taller the more of them begin there. A column with one at all
- * always has a dot.
+ * always has a dot. Where a column has more than a few, heights are relative to the
+ * tallest, so that the bars of a whole novel still differ.
  */
 export function barcode(spans: readonly Span[], length: number, cells: number): string {
   const columns = cells * 2;
@@ -17,16 +18,23 @@ export function barcode(spans: readonly Span[], length: number, cells: number): 
     const column = Math.min(columns - 1, Math.floor((start * columns) / Math.max(1, length)));
     counts[column] = (counts[column] ?? 0) + 1;
   }
+  const most = Math.max(...counts);
   let code = '';
   for (let cell = 0; cell < cells; cell++) {
-    const dots = stack(LEFT, counts[cell * 2] ?? 0) | stack(RIGHT, counts[cell * 2 + 1] ?? 0);
+    const left = height(counts[cell * 2] ?? 0, most);
+    const right = height(counts[cell * 2 + 1] ?? 0, most);
+    const dots = stack(LEFT, left) | stack(RIGHT, right);
     code += dots === 0 ? ' ' : String.fromCharCode(BLANK + dots);
   }
   return code;
 }
 
-function stack(dots: readonly number[], count: number): number {
-  // Two dots for one mention, so that a rare name shows; three for two, four for more.
-  const height = count === 0 ? 0 : Math.min(4, count + 1);
+function height(count: number, most: number): number {
+  if (count === 0) return 0;
+  // A single mention gets two dots, so that a rare name is seen.
+  return most < 4 ? count + 1 : Math.max(1, Math.round((4 * count) / most));
+}
+
+function stack(dots: readonly number[], height: number): number {
   return dots.slice(0, height).reduce((all, dot) => all | dot, 0);
 }

@@ -14,8 +14,7 @@ const WORDS_A_MINUTE = 238;
 /** The top row of a roomy screen: the program, the article, how long it is. */
 export function titleBar(reader: Reader, columns: number, theme: Theme): string {
   const {document, words} = reader;
-  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  const length = `${words.toLocaleString('en-GB')} words, ${minutes.toLocaleString('en-GB')} min`;
+  const length = `${words.toLocaleString('en-GB')} words, ${readingTime(words)}`;
   const about = [document.byline, document.date, document.source, length, ...document.notes]
     .filter((part) => part !== null)
     .join(' · ');
@@ -27,6 +26,11 @@ export function titleBar(reader: Reader, columns: number, theme: Theme): string 
     Math.max(0, columns - name.cells - title.cells - 1),
   );
   return spread(joined(name, title, rest), NOTHING, columns);
+}
+
+function readingTime(words: number): string {
+  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} hours`;
 }
 
 /** The top row of a small screen: the three panes as tabs. */

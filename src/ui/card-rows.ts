@@ -105,9 +105,15 @@ function leftContext(text: string, cells: number): string {
     if (room < 0) break;
     from -= 1;
   }
-  while (from < segments.length && from > 0 && segments[from - 1]?.segment !== ' ') from += 1;
+  while (from > 0 && isLetter(segments[from - 1]?.segment) && isLetter(segments[from]?.segment)) {
+    from += 1;
+  }
   const kept = segments.slice(from).map(({segment}) => segment);
   return truncate(`…${kept.join('')}`, cells);
+}
+
+function isLetter(segment: string | undefined): boolean {
+  return segment !== undefined && /^[\p{L}\p{N}]/u.test(segment);
 }
 
 function sentence(text: string): string {

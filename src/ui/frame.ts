@@ -1,5 +1,5 @@
 import type {Box} from '../state/geometry.ts';
-import {joined, NOTHING, type Piece, piece} from './paint.ts';
+import {joined, NOTHING, piece} from './paint.ts';
 import type {Theme} from './theme.ts';
 
 /** A pane to be drawn: its rows are exactly as wide as its inside. */
@@ -50,11 +50,9 @@ export function framed(pane: Pane, theme: Theme): string[] {
 function titleLine(pane: Pane, theme: Theme, across: string, inner: number): string {
   const border = pane.focused ? theme.accent : theme.dim;
   const title = piece(` ${pane.title} `, pane.focused ? theme.accentBold : theme.plain, inner);
-  const room = inner - title.cells - 2;
-  const note: Piece =
-    pane.note === '' || room < 8
-      ? NOTHING
-      : joined(piece(` ${pane.note} `, theme.plain, room), piece(across, border));
+  const whole = joined(piece(` ${pane.note} `, theme.plain), piece(across, border));
+  // Half a number would be a wrong one: the note stands whole or not at all.
+  const note = pane.note === '' || title.cells + whole.cells > inner ? NOTHING : whole;
   const fill = Math.max(0, inner - title.cells - note.cells);
   return title.painted + border(across.repeat(fill)) + note.painted;
 }

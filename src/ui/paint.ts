@@ -56,13 +56,30 @@ export function joined(...pieces: readonly Piece[]): Piece {
 /** A row of exactly `cells` cells: `left`, blanks, `right`. `right` goes when both do not fit. */
 export function spread(left: Piece, right: Piece, cells: number): string {
   const gap = cells - left.cells - right.cells;
-  if (gap < 0) return left.painted + ' '.repeat(Math.max(0, cells - left.cells));
+  if (gap < 0) return filled(left, cells);
   return left.painted + ' '.repeat(gap) + right.painted;
 }
 
-/** A piece filled up with blanks to exactly `cells` cells. */
+/** A piece cut or filled up with blanks to exactly `cells` cells. */
 export function filled(row: Piece, cells: number): string {
-  return row.painted + ' '.repeat(Math.max(0, cells - row.cells));
+  const fitting = row.cells > cells ? cut(row, cells) : row;
+  return fitting.painted + ' '.repeat(Math.max(0, cells - fitting.cells));
+}
+
+const STYLED = /(\x1b\[[\d;]*m)|[^\x1b]+/g;
+
+// A line longer than its box would be broken by Ink, and push away what is below it.
+function cut(row: Piece, cells: number): Piece {
+  let taken = 0;
+  let whole = true;
+  const painted = row.painted.replace(STYLED, (part, style: string | undefined) => {
+    if (style !== undefined) return style;
+    const text = whole ? truncate(part, cells - taken) : '';
+    taken += cellWidth(text);
+    whole &&= text === part;
+    return text;
+  });
+  return {painted, cells: taken};
 }
 
 export const NOTHING: Piece = {painted: '', cells: 0};

@@ -9,6 +9,7 @@ import {framed, type Pane, unframed} from './frame.ts';
 import {searchRows} from './search-pane.ts';
 import {textEdge, textRows} from './text-pane.ts';
 import type {Theme} from './theme.ts';
+import {wrapped} from './wrapped.ts';
 
 /** The lines of the text pane, exactly as many and as wide as `box`. */
 export function textLines(
@@ -89,14 +90,9 @@ export function cardLines(
   const entity = entityById(reader, open?.entity ?? reader.entity);
   const inner = insideOf(box, layout);
   if (entity === null) {
-    return draw(layout, theme, {
-      box,
-      focused: false,
-      title: 'Card',
-      note: '',
-      rows: [],
-      edge: null,
-    });
+    const teach = 'Choose a name in the list: who it is and every mention stand here.';
+    const rows = wrapped(teach, inner.width, theme.dim);
+    return draw(layout, theme, {box, focused: false, title: 'Card', note: '', rows, edge: null});
   }
   const current = entity.mentions.findIndex(({start}) => start === reader.at?.start);
   const selected = open?.mention ?? current;

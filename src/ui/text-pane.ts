@@ -124,7 +124,9 @@ export function textEdge(
     lit === null ? theme.plain : lit.kind === 'mentions' ? theme.kind[lit.of] : theme.accent;
   const current = reader.at === null ? -1 : rowOf(reader.at.start);
   return Array.from({length: height}, (_, row) => {
-    if (marked.has(row)) return row === current ? theme.bold(mark('◀')) : mark('◂');
-    return !all && first <= row && row <= last ? theme.bold('┃') : plain;
+    const inWindow = !all && first <= row && row <= last;
+    if (marked.has(row))
+      return row === current ? theme.bold(mark('◀')) : mark(inWindow ? '┫' : '◂');
+    return inWindow ? theme.bold('┃') : plain;
   });
 }
