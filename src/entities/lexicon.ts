@@ -1,5 +1,7 @@
 import nlp from 'compromise/two';
 import {ORDINARY_WORDS} from './data/common.ts';
+import {ORGANISATION_HEADS, PLACE_HEADS} from './data/heads.ts';
+import {ADDRESSES} from './data/titles.ts';
 
 /** What the word lists know of a word or phrase, apart from this text. */
 export type Known = {
@@ -38,21 +40,38 @@ const NAME_TAGS = new Set([
   'Abbreviation',
 ]);
 
+/** Tags that only ever stand beside another. */
+const DETAIL_TAGS = new Set(['Plural', 'Singular', 'Honorific']);
+
 let lists: ReadonlyMap<string, string | readonly string[]> | null = null;
 
 /** compromise's own word lists (MIT): phrase in lower case to its tag or tags. */
 function wordLists(): ReadonlyMap<string, string | readonly string[]> {
   if (lists === null) {
     // The library types its model as `object`; this is the shape it has in version 14.
-    const model = nlp.model() as {one: {lexicon: Record<string, string | string[]>}};
-    lists = new Map(Object.entries(model.one.lexicon));
+    const model = nlp.model() as {
+      one: {lexicon: Record<string, string | string[]>};
+      two: {switches: Record<string, string>};
+    };
+    // Words that are given names too ("bill", "rose") stand in a list of their own, among
+    // others that are heads and titles rather ("hall", "king").
+    lists = new Map<string, string | readonly string[]>([
+      ...Object.entries(model.one.lexicon),
+      ...Object.entries(model.two.switches)
+        .filter(([word, senses]) => /^Person\|(?:Noun|Verb|Adj)$/.test(senses) && !isHead(word))
+        .map(([word]) => [word, ['FirstName', 'Noun']] as const),
+    ]);
   }
   return lists;
 }
 
+function isHead(word: string): boolean {
+  return PLACE_HEADS.has(word) || ORGANISATION_HEADS.has(word) || ADDRESSES.has(word);
+}
+
 /** What the lists know of `lower`: a word or phrase in lower case, words a space apart. */
 export function known(lower: string): Known {
-  const entry = wordLists().get(lower);
+  const entry = wordLists().get(lower) ?? wordLists().get(lower.replaceAll('-', ' '));
   if (entry === undefined) return NOTHING;
   const tags = typeof entry === 'string' ? [entry] : entry;
   const has = (...names: readonly string[]): boolean => tags.some((tag) => names.includes(tag));
@@ -62,7 +81,7 @@ export function known(lower: string): Known {
     person: has('Person'),
     organisation: has('Organization', 'SportsTeam') && !has('Abbreviation'),
     place: has('City', 'Country', 'Region') || (has('Place') && !has('Abbreviation')),
-    common: !tags.some((tag) => NAME_TAGS.has(tag)),
+    common: tags.some((tag) => !NAME_TAGS.has(tag) && !DETAIL_TAGS.has(tag)),
   };
 }
 

@@ -20,7 +20,8 @@ export type Sentence = Span & {
   readonly style: Style;
 };
 
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, or figures before one as in the names of weapons: 59N6-TE. */
+const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}+\d)/u;
 const POSSESSIVE = /^['’]s?$/;
 /** Lower-case first parts that belong to a name: al-Assad, el-Sisi. */
 const NAME_PREFIX = /^(?:al|el|ul|ad|ar|as|at|bin|ben|d|l|o|abd)$/;
@@ -105,5 +106,5 @@ function styleOf(words: readonly Word[]): Style {
   }
   if (shouted >= 2 && shouted >= long * 0.7) return 'shouting';
   const stopped = words.slice(-2).some(({text}) => /[.?!…]$/.test(text));
-  return long >= (stopped ? 8 : 4) && capitals >= long * 0.8 ? 'title' : 'running';
+  return !stopped && long >= 4 && capitals >= long * 0.8 ? 'title' : 'running';
 }

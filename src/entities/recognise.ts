@@ -1,10 +1,11 @@
 import type {Document} from '../model/document.ts';
 import type {Candidate} from './candidate.ts';
-import {countCasing, opensSentence} from './names/casing.ts';
+import {type Casing, countCasing, opensSentence} from './names/casing.ts';
 import {classify, type Name} from './names/classify.ts';
 import {contextEvidence} from './names/context.ts';
 import {findRuns} from './names/runs.ts';
 import {nameOf, segment} from './names/segments.ts';
+import {isListedName} from './names/shape.ts';
 import {findWorks} from './names/works.ts';
 import type {Sentence} from './reading.ts';
 
@@ -26,7 +27,8 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
         const first = sentence.words[piece.from];
         const last = sentence.words[piece.to - 1];
         if (first === undefined || last === undefined) continue;
-        const text = nameOf(document.text, sentence.words, piece.from, piece.to);
+        const written = nameOf(document.text, sentence.words, piece.from, piece.to);
+        const text = sentence.style === 'shouting' ? lowered(written, casing) : written;
         let name = names.get(text);
         if (name === undefined) {
           name = {text, occurrences: []};
@@ -45,4 +47,15 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
   return [...classify([...names.values()], casing), ...findWorks(document)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+/** A name in capitals as running text would write it; what the text itself shouts stays. */
+function lowered(name: string, casing: Casing): string {
+  return name
+    .split(' ')
+    .map((word) => {
+      const acronym = (casing.get(word.toLowerCase())?.shouted ?? 0) > 0 || isListedName(word);
+      return acronym ? word : word.slice(0, 1) + word.slice(1).toLowerCase();
+    })
+    .join(' ');
 }

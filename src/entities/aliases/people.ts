@@ -18,12 +18,17 @@ type Person = {
 
 const TAIL = /^(?:jr|sr|ii|iii|iv|esq)$/;
 
-/** The folded parts of a person's name, without full stops, "Jr" and the like. */
+/**
+ * The folded parts of a person's name, without full stops, "Jr" and the like. The number
+ * of a Charles II is what tells him from every other Charles, and stays.
+ */
 function personParts(name: string): string[] {
-  return foldText(name)
+  const parts = foldText(name)
     .replaceAll('.', ' ')
     .split(/[\s,]+/)
-    .filter((part) => part !== '' && !TAIL.test(part));
+    .filter((part) => part !== '');
+  const tailed = parts.length > 2 || /^(?:jr|sr|esq)$/.test(parts.at(-1) ?? '');
+  return tailed ? parts.filter((part) => !TAIL.test(part)) : parts;
 }
 
 /**

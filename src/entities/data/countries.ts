@@ -274,7 +274,7 @@ const PLACELESS =
 const list = (text: string): string[] => (text === '' ? [] : text.split(','));
 
 function plural(word: string): string | null {
-  if (/(?:ese|ish|men|man|women|ch|sh|ss|[cs]|wi|tho|ho|ies)$/.test(word)) return null;
+  if (/(?:Philippine|ese|ish|men|man|women|ch|sh|ss|[cs]|wi|tho|ho|ies)$/.test(word)) return null;
   return `${word}s`;
 }
 

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ORGANISATION_HEADS = words(`
   academy administration agency airline airlines airways alliance army assembly associates
   association authority bank brigade brigades brothers bureau cabinet caucus chamber church
-  cinemas clinic club coalition college comittee commission committee communications community company
+  center centre cinemas clinic club coalition college comittee commission committee communications community company
   conference confederation congress conservatory consortium cooperative corp corporation corps
   council court courts department directorate division electric electronics enterprise
   enterprises entertainment exchange express faculty federation fc firm force forces foundation front
@@ -64,7 +64,10 @@ export const EVENT_NAMES: ReadonlySet<string> = new Set([
   'Summer Olympics',
   'Olympic Games',
   'Paralympics',
+  'Arab Spring',
   'Brexit',
+  'Middle Ages',
+  'Renaissance',
   'Holocaust',
   'Eurovision',
   'Wimbledon',

@@ -6,6 +6,10 @@ import {isPossessive, type Word} from '../reading.ts';
 import {type Evidence, evidence} from './evidence.ts';
 import type {Piece} from './segments.ts';
 
+/** What companies and other bodies have, seldom people. */
+const OWNED =
+  /^(?:chief|ceo|board|shares|shareholders|headquarters|executives|spokesman|spokeswoman|spokesperson|customers|employees|revenue|profits?|website|app|founder|co-founder|chairman|chairwoman|subsidiary|stock|users|products|services)$/;
+
 /** What stands around one occurrence of a name. */
 export function contextEvidence(words: readonly Word[], piece: Piece): Evidence[] {
   const found: Evidence[] = [];
@@ -36,6 +40,8 @@ function fromBefore(before: Word, earlier: Word | undefined): Evidence[] {
     return [evidence('place', 2, `“${lower}” before it`)];
   if (lower === 'of' && earlier !== undefined && PLACE_CUES.has(earlier.lower))
     return [evidence('place', 2, `“${earlier.lower} of” before it`)];
+  if (before.text === 'The' && earlier !== undefined && earlier.kind === 'word')
+    return [evidence('organisation', 1.4, '“The” in its name'), evidence('person', -2, '“The”')];
   if (lower === 'the')
     return [
       evidence('person', -2.5, '“the” before it'),
@@ -98,6 +104,8 @@ function fromAfter(after: Word, later: Word | undefined, next: Word | undefined)
   if (lower === 'security' && /^(?:arm|firm|company|forces)$/.test(later?.lower ?? ''))
     return [evidence('organisation', 2.5, `“${lower} ${later?.lower}” after it`)];
   if (PRODUCT_NOUNS.has(lower)) return [evidence('product', 1.5, `“${lower}” after it`)];
+  if (isPossessive(after) && OWNED.test(later?.lower ?? ''))
+    return [evidence('organisation', 1.6, `“’s ${later?.lower}” after it`)];
   if (isPossessive(after)) return [evidence('person', 0.2, 'possessive')];
   return [];
 }

@@ -76,10 +76,15 @@ function isName(words: readonly Word[], i: number, sentence: Sentence, casing: C
   if (sentence.style === 'running' && isListedAcronym(word.text)) return true;
   if (isFunctionWord(word.lower)) return false;
   if (isCalendarWord(words, i)) return false;
-  // In a title every word has a capital: only those that the body uses as names count.
-  if (sentence.style !== 'running' && isOrdinary(casing, word.lower))
-    return isTitleWord(word.lower);
-  return true;
+  if (sentence.style === 'running') return true;
+  if (isTitleWord(word.lower)) return true;
+  // Where every word has a capital, only those that the rest of the text uses as names count.
+  if (isOrdinary(casing, word.lower)) return false;
+  return (
+    sentence.style === 'title' ||
+    (casing.get(word.lower)?.inside ?? 0) > 0 ||
+    known(word.lower).place
+  );
 }
 
 function isListedAcronym(text: string): boolean {

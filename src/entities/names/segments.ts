@@ -106,9 +106,7 @@ function cut(
 
 /** Titles whose "of" makes a name: "the Duke of York". */
 const NOBLES: ReadonlySet<string> = new Set(
-  'duke duchess earl marquis marquess count countess prince princess queen king archbishop bishop lord lady'.split(
-    ' ',
-  ),
+  'duke duchess earl marquis marquess count countess prince princess archbishop bishop'.split(' '),
 );
 /** Forms of address that nothing but a person follows. */
 const PLAIN = /^(?:mr|mrs|ms|miss|dr|messrs|mme|mlle|sir)$/;
@@ -156,6 +154,8 @@ function titleEnd(words: readonly Word[], from: number, to: number): Run | null 
     )
       return null;
     if (i > from && !office && rest === 0) continue;
+    // "Muhammed Sheikh Khalil": a title inside a name is a part of it.
+    if (i > from && !office && known(words[i - 1]?.lower ?? '').firstName) continue;
     let start = i;
     while (start > from && OFFICE_MODIFIERS.has(words[start - 1]?.lower ?? '')) start--;
     let end = i + 1;
@@ -196,7 +196,9 @@ function leading(text: string, words: readonly Word[], from: number, to: number)
     if (words[from + length]?.capital !== true) return 0;
     if (!group) {
       // "Paris Saint-Germain", "London Bridge": a place opens many names; a country few.
-      return /^(?:US|U\.S\.|UK|U\.K\.|EU)$/.test(name) && !headed(last) ? length : 0;
+      const apart = /^(?:US|U\.S\.|UK|U\.K\.|EU)$/.test(name);
+      const opener = ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '');
+      return apart && !headed(last) && !opener ? length : 0;
     }
     return headed(last) || ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '') ? 0 : length;
   }

@@ -22,7 +22,7 @@ const PLACE_ENDING =
   /(?:stan|ville|burgh|burg|shire|grad|abad|pur|istan|mouth|polis|land|lands|borough|bury|chester|cester|wick|haven|fjord|shima)$/;
 const VAGUE_OPENER = /^(?:great|new|little|upper|lower|central|north|south|east|west)/;
 const NOBLE =
-  /^(?:Duke|Duchess|Earl|Marquis|Marquess|Count|Countess|Prince|Princess|Queen|King|Archbishop|Bishop|Lord|Lady) of /;
+  /^(?:Duke|Duchess|Earl|Marquis|Marquess|Count|Countess|Prince|Princess|Archbishop|Bishop) of /;
 const TEAM_ENDING = /^(?:rovers|wanderers|fc|united|albion|athletic|galaxy|knicks)$/;
 
 /** What the words of a name say by themselves, whatever stands around it. */
@@ -159,7 +159,9 @@ function acronym(words: readonly string[]): Evidence[] {
   if (words.length !== 1 || only === undefined) return [];
   if (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(only) && !/^[IVX]+$/.test(only))
     return [evidence('organisation', 2, 'an acronym'), evidence('person', -2, 'an acronym')];
-  if (/^[A-Z]{1,4}-?\d/.test(only)) return [evidence('product', 3, 'letters and figures')];
+  if (/^(?:[A-Z]{1,4}-?\d|\d+[A-Z]+\d)/.test(only))
+    return [evidence('product', 3, 'letters and figures')];
+  if (/^\p{Lu}[\p{L}]{0,4}-\d/u.test(only)) return [evidence('product', 4, 'letters and figures')];
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(only) && !/^(?:Mc|Mac|O['’]|De|Di|La|Le|Fitz|Van)/.test(only))
     return [evidence('organisation', 1.5, 'a capital inside the word')];
   return [];

@@ -52,7 +52,7 @@ const FORMS: readonly (readonly [source: string, why: string])[] = [
 ];
 
 const FIXED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£/.-])(?:${FORMS.map(([source], i) => `(?<f${i}>${source})`).join('|')})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}$€£/.,-])(?:${FORMS.map(([source], i) => `(?<f${i}>${source})`).join('|')})(?![\p{L}\p{N}])`,
   'gu',
 );
 const LONE_MONTH = new RegExp(
