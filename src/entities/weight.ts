@@ -26,12 +26,12 @@ export function weightOf(entity: Entity, document: Document, headings: readonly 
   const first = mentions[0]?.start ?? length;
   const early = 1 - first / length;
   const parts = new Set(mentions.map(({start}) => Math.floor((start / length) * 20))).size / 20;
-  const headed = mentions.some(({start}) => isInHeading(start, headings)) ? 1.3 : 1;
+  const headed = mentions.some(({start}) => isInHeading(start, headings)) ? 1.6 : 1;
   const certain = mentions.reduce((sum, {certainty}) => sum + certainty, 0) / mentions.length;
   return (
     KIND_FACTOR[kind] *
     headed *
-    certain *
+    (0.5 + 0.5 * certain) *
     Math.sqrt(mentions.length) *
     (0.6 + 0.4 * early) *
     (0.5 + parts)

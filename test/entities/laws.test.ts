@@ -123,6 +123,7 @@ test.each([
   ['figures', '1,000,000 '],
   ['hyphens', 'A-b-C-'],
 ])('time grows with the length, not with its square: %s', (_, unit) => {
+  // Processor time, because a busy machine makes the clock useless.
   const timed = (length: number): number => {
     const document = article([
       unit
@@ -132,9 +133,10 @@ test.each([
     ]);
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < 3; i++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       analyse(document);
-      best = Math.min(best, performance.now() - start);
+      const {user, system} = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };
