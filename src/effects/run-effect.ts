@@ -32,10 +32,10 @@ export function createRunner(
   let worker: Client | null = null;
   let newest = 0;
 
-  const workerFor = (article: number): Client => {
+  const workerAtHand = (): Client => {
     worker ??= ports.startWorker(dispatch, (error) => {
       worker = null;
-      dispatch({type: 'worker-stopped', article, failure: stopped(error)});
+      dispatch({type: 'worker-stopped', article: newest, failure: stopped(error)});
     });
     return worker;
   };
@@ -47,7 +47,7 @@ export function createRunner(
         newest = article;
         void ports.read(path).then((result) => {
           if (article !== newest) return;
-          if (result.ok) workerFor(article).send({type: 'open', article, ...result.value});
+          if (result.ok) workerAtHand().send({type: 'open', article, ...result.value});
           else dispatch({type: 'open-failed', article, failure: result.failure});
         });
         return;
