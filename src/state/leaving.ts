@@ -3,7 +3,7 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import {acceptFind, cancelFind, setFindQuery} from './finding.ts';
 import type {TextArea} from './geometry.ts';
-import {acceptSelection, keepSelection} from './listing.ts';
+import {acceptSelection, keepSelection, selectedEntry} from './listing.ts';
 import {goHome} from './reading.ts';
 import {acceptHit, setQuery} from './searching.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
@@ -14,8 +14,21 @@ export function changeField(
   area: TextArea,
   change: (field: Field) => Field,
 ): readonly [Reader, readonly Effect[]] {
-  if (reader.find !== null) return [setFindQuery(reader, area, change(reader.find.field)), []];
-  if (reader.pane === 'search') return setQuery(reader, change(reader.search.field));
+  if (reader.find !== null) {
+    const field = change(reader.find.field);
+    // A cursor that moves in the same words leaves what they show alone.
+    if (field.text === reader.find.field.text) {
+      return [{...reader, find: {...reader.find, field}}, []];
+    }
+    return [setFindQuery(reader, area, field), []];
+  }
+  if (reader.pane === 'search') {
+    const field = change(reader.search.field);
+    if (field.text === reader.search.field.text) {
+      return [{...reader, search: {...reader.search, field}}, []];
+    }
+    return setQuery(reader, field);
+  }
   if (reader.pane === 'entities' && reader.filter?.typing === true) {
     const filter = {field: change(reader.filter.field), typing: true};
     return [keepSelection({...reader, filter}, area), []];
@@ -39,11 +52,16 @@ export function accept(state: State, reader: Reader, area: TextArea): State {
     case 'text':
       return state;
     case 'entities': {
+      if (selectedEntry(reader) === -1) return noting(state, 'No name is selected to jump to.');
       const filter = reader.filter === null ? null : {...reader.filter, typing: false};
       return withReader(state, acceptSelection({...reader, filter}, area));
     }
-    case 'search':
-      return withReader(state, acceptHit(reader, area));
+    case 'search': {
+      const accepted = acceptHit(reader, area);
+      return accepted === reader
+        ? noting(state, 'No hit to jump to. Change the words, or Esc clears them.')
+        : withReader(state, accepted);
+    }
   }
 }
 
@@ -52,13 +70,12 @@ export function accept(state: State, reader: Reader, area: TextArea): State {
  * text and to the place from before the preview; in the text, puts out what is lit.
  */
 export function undoStep(state: State): State {
-  const open = state.overlay.kind;
-  const closed = open === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
-  if (state.screen.kind !== 'ready') return closed;
-  const {reader} = state.screen;
-  if (open === 'card') return withReader(closed, closeCard(reader));
-  if (open !== 'none') return closed;
-  return withReader(state, stepBack(reader));
+  const {overlay, screen} = state;
+  if (overlay.kind === 'help') return {...state, overlay: overlay.under};
+  const closed = overlay.kind === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
+  if (screen.kind !== 'ready' || overlay.kind === 'kinds') return closed;
+  const {reader} = screen;
+  return withReader(closed, overlay.kind === 'card' ? closeCard(reader) : stepBack(reader));
 }
 
 function stepBack(reader: Reader): Reader {

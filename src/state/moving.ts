@@ -76,9 +76,10 @@ export function stepTrail(
     return noting(state, 'Nothing to step through yet: choose a name (2) or find words (/).');
   }
   const {past, future} = reader;
+  // In the text what is stepped through is what is lit, whatever was looked at in between.
   const there = inList
     ? {...stepped.reader, past, future, home: reader.home ?? placeOf(reader)}
-    : stepped.reader;
+    : {...stepped.reader, entity: reader.trail.kind === 'entity' ? reader.trail.id : null};
   const next = withReader(state, there);
   if (!stepped.wrapped) return next;
   return noting(next, direction === 1 ? 'On from the first again.' : 'On from the last again.');

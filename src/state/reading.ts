@@ -152,7 +152,8 @@ export function travel(reader: Reader, direction: Direction): Reader {
   const place = from.at(-1);
   if (place === undefined) return reader;
   const rest = from.slice(0, -1);
-  const here = placeOf(settle(reader));
+  // From a preview, the place from before it: what was only previewed is no place.
+  const here = reader.home ?? placeOf(reader);
   const moved = {...reader, ...place, home: null, pane: 'text' as const};
   return direction === -1
     ? {...moved, past: rest, future: [...reader.future, here]}

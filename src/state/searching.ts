@@ -44,12 +44,12 @@ export function askAgain(reader: Reader): readonly [Reader, readonly Effect[]] {
 export function takeAnswer(reader: Reader, area: TextArea, revision: number, answer: Hits): Reader {
   const {search} = reader;
   if (revision !== search.revision) return reader;
-  const found = {...reader, search: {...search, answer, answered: revision, selected: 0}};
-  if (search.accepting) {
-    const jumped = acceptHit(found, area);
-    return {...jumped, search: {...jumped.search, accepting: false}};
-  }
-  return reader.pane === 'search' ? previewHit(found, area) : found;
+  const taken = {...search, answer, answered: revision, selected: 0, accepting: false};
+  const found = {...reader, search: taken};
+  // Somebody who has gone on to another pane is not called back.
+  if (reader.pane !== 'search') return found;
+  const jumps = search.accepting && answer.hits.length > 0;
+  return jumps ? acceptHit(found, area) : previewHit(found, area);
 }
 
 /** Moves the selection by rows, stopping at both ends, and previews the hit there. */

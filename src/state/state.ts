@@ -94,8 +94,13 @@ export type Screen =
 
 export type Overlay =
   | {readonly kind: 'none'}
-  /** `top` is the first row shown. */
-  | {readonly kind: 'help'; readonly field: Field; readonly top: number}
+  /** `top` is the first row shown; `under` is what is there again when it closes. */
+  | {
+      readonly kind: 'help';
+      readonly field: Field;
+      readonly top: number;
+      readonly under: Exclude<Overlay, {kind: 'help'}>;
+    }
   /** `mention` is an index into the entity's mentions. */
   | {readonly kind: 'card'; readonly entity: string; readonly mention: number}
   | {readonly kind: 'kinds'};

@@ -5,6 +5,7 @@ import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {startFind} from './finding.ts';
 import {PANES, type TextArea} from './geometry.ts';
 import {accept, changeField, undoStep} from './leaving.ts';
+import {keepSelection} from './listing.ts';
 import type {News, ReaderMessage} from './message.ts';
 import {focus, move, stepName, stepTrail} from './moving.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
@@ -24,7 +25,9 @@ export function takeNews(state: State, message: News): readonly [State, readonly
   switch (message.type) {
     case 'analysed': {
       const {entities} = message.analysis;
-      return [withReader(state, {...reader, names: {kind: 'ready', entities}}), []];
+      const named = {...reader, names: {kind: 'ready', entities}} as const;
+      if (named.pane !== 'entities') return [withReader(state, named), []];
+      return [withReader(state, keepSelection(named, areaOf(state.size, named))), []];
     }
     case 'analysis-failed': {
       const names = {kind: 'failed', failure: message.failure} as const;

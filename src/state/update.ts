@@ -15,7 +15,8 @@ export type Update = readonly [State, readonly Effect[]];
 export function update(state: State, message: Message): Update {
   if (isNews(message)) return takeNews(state, message);
   // What was said stands until the next key.
-  const cleared = state.notice === null ? state : {...state, notice: null};
+  const stands = state.notice === null || UNASKED.has(message.type);
+  const cleared = stands ? state : {...state, notice: null};
   if (isOfProgram(message)) return updateProgram(cleared, message);
   if (cleared.overlay.kind === 'help') return [updateHelp(cleared, cleared.overlay, message), []];
   return updateReader(cleared, message);
@@ -49,8 +50,11 @@ function updateProgram(state: State, message: ProgramMessage): Update {
       const screen = {kind: 'loading', name: message.path} as const;
       return [{...state, article, screen}, [{type: 'open', path: message.path, article}]];
     }
-    case 'help-opened':
-      return [{...state, overlay: {kind: 'help', field: EMPTY_FIELD, top: 0}}, []];
+    case 'help-opened': {
+      if (state.overlay.kind === 'help') return [state, []];
+      const help = {kind: 'help', field: EMPTY_FIELD, top: 0, under: state.overlay} as const;
+      return [{...state, overlay: help}, []];
+    }
     case 'help-scrolled':
       if (state.overlay.kind !== 'help') return [state, []];
       return [{...state, overlay: {...state.overlay, top: message.to}}, []];
@@ -99,6 +103,14 @@ const NEWS: ReadonlySet<Message['type']> = new Set<News['type']>([
 function isNews(message: Message): message is News {
   return NEWS.has(message.type);
 }
+
+// What happens without a key.
+const UNASKED: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>([
+  'resized',
+  'opened',
+  'open-failed',
+  'worker-stopped',
+]);
 
 const OF_PROGRAM: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>([
   'resized',
