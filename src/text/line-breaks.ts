@@ -3,7 +3,7 @@
 // Japanese and Chinese typesetting (JIS X 4051).
 
 /** A letter or digit. */
-export const WORD = 1;
+const WORD = 1;
 /** White space at which a line breaks; no-break spaces are not among them. */
 export const SPACE = 2;
 /** Written without spaces: breaks before and after, unless prohibited. */
@@ -67,10 +67,15 @@ export function breakClass(unit: number): number {
   return CLASSES[unit] ?? 0;
 }
 
+/** Whether a grapheme of this class makes a word of what it stands in, and not only signs. */
+export function isWord(breaking: number): boolean {
+  return (breaking & (WORD | IDEOGRAPH)) !== 0;
+}
+
 /**
  * Whether a line of `text` may break at `at`, between two graphemes of the classes
- * `before` and `after`, neither of them white space. `wordBefore`: whether the word so
- * far holds a letter or digit, so that an option ("--help") keeps its hyphens.
+ * `before` and `after`, neither of them white space. `wordBefore`: whether `isWord` held
+ * for one since the last white space, so that an option ("--help") keeps its hyphens.
  */
 export function mayBreak(
   text: string,

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import {graphemeLengths} from './graphemes.ts';
 import {SIMPLE_WIDTH} from './simple-width.ts';
 
-export {type Grapheme, graphemes} from './graphemes.ts';
+export {graphemes} from './graphemes.ts';
 
 // Ink paints no cell for a grapheme of nothing but these (and strips controls).
 const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

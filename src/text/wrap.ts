@@ -1,6 +1,6 @@
 import type {Span} from '../model/span.ts';
 import {graphemeLengths} from './graphemes.ts';
-import {breakClass, mayBreak, SPACE, WORD} from './line-breaks.ts';
+import {breakClass, isWord, mayBreak, SPACE} from './line-breaks.ts';
 import {SIMPLE_WIDTH} from './simple-width.ts';
 import {graphemeWidth} from './width.ts';
 
@@ -44,6 +44,7 @@ export function wrap(text: string, span: Span, cells: number): Span[] {
       forced = at;
       start = -1;
       before = SPACE;
+      wordBefore = false;
       continue;
     }
     let length = 1;
@@ -94,7 +95,7 @@ export function wrap(text: string, span: Span, cells: number): Span[] {
     at += length;
     end = at;
     before = after;
-    wordBefore ||= (after & WORD) !== 0;
+    wordBefore ||= isWord(after);
   }
   finish();
   return lines;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Span} from '../../src/model/span.ts';
-import {breakClass, mayBreak, SPACE} from '../../src/text/line-breaks.ts';
+import {breakClass, isWord, mayBreak, SPACE} from '../../src/text/line-breaks.ts';
 import {cellWidth} from '../../src/text/width.ts';
 import {wrap, wrapCode} from '../../src/text/wrap.ts';
 import {anyLines} from './texts.ts';
@@ -151,7 +151,7 @@ test('wrap fills lines as a slow search for the longest allowed line does', () =
     fc.property(anyLines, fc.integer({min: 1, max: 12}), (text, cells) => {
       expect(wrap(text, whole(text), cells)).toEqual(slowly(text, cells));
     }),
-    {numRuns: 500},
+    {numRuns: 1000},
   );
 });
 
@@ -199,7 +199,7 @@ function breakable(text: string, pieces: readonly Piece[], index: number): boole
   const before = pieces[index];
   const after = pieces[index + 1];
   if (before === undefined || after === undefined || after.blank) return true;
-  const word = text.slice(0, before.end).split(/\s/).at(-1) ?? '';
-  const wordBefore = /[\p{L}\p{N}]/u.test(word);
+  const blank = pieces.slice(0, index).findLastIndex((piece) => piece.blank);
+  const wordBefore = pieces.slice(blank + 1, index + 1).some((piece) => isWord(piece.class));
   return mayBreak(text, after.start, before.class, after.class, wordBefore);
 }
