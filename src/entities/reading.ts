@@ -13,7 +13,7 @@ export type Word = Token & {
 };
 
 /** How a sentence uses capitals: as running text, as a title, or in capitals throughout. */
-export type Style = 'running' | 'title' | 'shouting';
+type Style = 'running' | 'title' | 'shouting';
 
 export type Sentence = Span & {
   readonly words: readonly Word[];

@@ -27,6 +27,11 @@ export const ORGANISATION_OPENERS = words(`
   organisation organization league union chamber ministry library knights daughters
   friends centre center confederation`);
 
+/** Other words that "of" and a name complete: "Isle of Man", "Heart of Darkness". Lower case. */
+export const OF_HEADS = words(`
+  tower house temple palace cathedral state straits valley city republic kingdom lady lord
+  order bill horn rock head statue hall field chief prisoner heart rape birth vale mount`);
+
 /** Last words of the names of places. Lower case. */
 export const PLACE_HEADS = words(`
   abbey airport alley arch archipelago arena atoll avenue ave basin bay beach blvd boulevard
@@ -126,3 +131,13 @@ export const PRODUCT_NOUNS = words(`
   jet jets airliner aircraft plane planes fighter bomber helicopter helicopters drone drones
   missile missiles rocket rockets rifle rifles tank tanks radar satellite spacecraft rover
   smartphone phone tablet laptop console car suv truck vaccine browser app software`);
+
+/** Whether the word (lower case) is the last of many names of bodies, places, events or works. */
+export function isHead(lower: string): boolean {
+  return (
+    ORGANISATION_HEADS.has(lower) ||
+    PLACE_HEADS.has(lower) ||
+    EVENT_HEADS.has(lower) ||
+    WORK_HEADS.has(lower)
+  );
+}

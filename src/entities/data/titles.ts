@@ -71,3 +71,8 @@ export const SAYING = words(`
   walked sat stood looked turned went came married born died grew tweeted posted
   observed returned remarked continued resumed spoke speaks loves loved hated
   hopes hoped wants wanted tried decided heard saw`);
+
+/** What follows an office's "of": "Secretary of State", "Minister of Foreign Affairs". */
+export const DEPARTMENTS = words(`
+  the and state defence defense foreign affairs staff interior health labor commerce education
+  energy treasury justice transportation homeland security agriculture war trade`);

@@ -7,7 +7,7 @@ import {type Evidence, evidence} from './evidence.ts';
 import {isListedName, shapeEvidence} from './shape.ts';
 
 /** One place where a name stands. */
-export type Occurrence = Span & {
+type Occurrence = Span & {
   /** Its capital may be owed to the start of a sentence. */
   readonly opening: boolean;
   /** In running text, not in a headline. */

@@ -1,19 +1,12 @@
 import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
-import {
-  EVENT_HEADS,
-  LOWER_HEADS,
-  ORGANISATION_HEADS,
-  ORGANISATION_OPENERS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  WORK_HEADS,
-} from '../data/heads.ts';
-import {ADDRESSES, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
+import {isHead, LOWER_HEADS, ORGANISATION_OPENERS, PLACE_OPENERS} from '../data/heads.ts';
+import {OFFICE_MODIFIERS} from '../data/titles.ts';
 import {known} from '../lexicon.ts';
 import {isApart, isPossessive, type Sentence, type Word} from '../reading.ts';
 import {type Casing, isFunctionWord, isOrdinary, opensSentence} from './casing.ts';
 import type {Run} from './runs.ts';
 import {isListedName} from './shape.ts';
+import {findTitle, isOfficeAlone, isTitle} from './titles.ts';
 
 /** Words `[from, to)` of a sentence that are held to be one name. */
 export type Piece = {
@@ -21,8 +14,6 @@ export type Piece = {
   readonly to: number;
   /** A form of address or an office in capitals stands right before it. */
   readonly title: string | null;
-  /** The lower-case head that belongs to it ("army"), or null. */
-  readonly head: string | null;
 };
 
 /** Cuts a run of capitalised words into names: titles off, nationalities and owners apart. */
@@ -65,16 +56,7 @@ function mayDropOpening(
     return !(firstName || place || organisation);
   }
   const last = words[to - 1]?.lower ?? '';
-  const headed =
-    ORGANISATION_HEADS.has(last) ||
-    PLACE_HEADS.has(last) ||
-    EVENT_HEADS.has(last) ||
-    WORK_HEADS.has(last);
-  return !(headed || ORGANISATION_OPENERS.has(word.lower));
-}
-
-function isTitle(lower: string): boolean {
-  return ADDRESSES.has(lower) || OFFICES.has(lower);
+  return !(isHead(last) || ORGANISATION_OPENERS.has(word.lower));
 }
 
 function cut(
@@ -85,8 +67,8 @@ function cut(
   casing: Casing,
 ): Piece[] {
   const whole = nameOf(text, words, from, to);
-  if (isListedName(whole)) return [extended(text, words, {from, to, title: null, head: null})];
-  const seam = titleEnd(words, from, to);
+  if (isListedName(whole)) return [extended(text, words, {from, to, title: null})];
+  const seam = findTitle(words, from, to);
   if (seam !== null) {
     const before = seam.from > from ? cut(text, words, from, seam.from, casing) : [];
     if (seam.to >= to) return before;
@@ -95,21 +77,11 @@ function cut(
   }
   const lead = leading(text, words, from, to);
   if (lead > 0) {
-    return [
-      {from, to: from + lead, title: null, head: null},
-      ...cut(text, words, from + lead, to, casing),
-    ];
+    return [{from, to: from + lead, title: null}, ...cut(text, words, from + lead, to, casing)];
   }
-  if (allOrdinaryOffice(words, from, to)) return [];
-  return [extended(text, words, {from, to, title: null, head: null})];
+  if (isOfficeAlone(words, from, to)) return [];
+  return [extended(text, words, {from, to, title: null})];
 }
-
-/** Titles whose "of" makes a name: "the Duke of York". */
-const NOBLES: ReadonlySet<string> = new Set(
-  'duke duchess earl marquis marquess count countess prince princess archbishop bishop'.split(' '),
-);
-/** Forms of address that nothing but a person follows. */
-const PLAIN = /^(?:mr|mrs|ms|miss|dr|messrs|mme|mlle|sir)$/;
 
 /** A name after a title; a possessive or a second title inside ends it. */
 function person(
@@ -124,64 +96,12 @@ function person(
     const past = words[from + 1]?.lower === 'the' ? from + 2 : from + 1;
     return past < to ? cut(text, words, past, to, casing) : [];
   }
-  const again = titleEnd(words, from, to);
+  const again = findTitle(words, from, to);
   if (again !== null && again.from === from) {
     if (again.to >= to) return [];
     return person(text, words, again.to, to, nameOf(text, words, from, again.to), casing);
   }
-  return [{from, to, title, head: null}];
-}
-
-/**
- * The first title in `[from, to)` with what narrows it: "[Deputy Defence Minister] X".
- * Null when there is none, or when the words are the name of a body ("General Assembly").
- */
-function titleEnd(words: readonly Word[], from: number, to: number): Run | null {
-  const last = words[to - 1]?.lower ?? '';
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (word === undefined || !isTitle(word.lower)) continue;
-    const rest = to - i - 1;
-    const office = OFFICES.has(word.lower) && !ADDRESSES.has(word.lower);
-    if (rest > 0 && NOBLES.has(word.lower) && words[i + 1]?.text === 'of') return null;
-    if (
-      rest > (office || NOBLES.has(word.lower) ? 0 : 1) &&
-      !PLAIN.test(word.lower) &&
-      (ORGANISATION_HEADS.has(last) ||
-        PLACE_HEADS.has(last) ||
-        EVENT_HEADS.has(last) ||
-        WORK_HEADS.has(last))
-    )
-      return null;
-    if (i > from && !office && rest === 0) continue;
-    // "Muhammed Sheikh Khalil": a title inside a name is a part of it.
-    if (i > from && !office && known(words[i - 1]?.lower ?? '').firstName) continue;
-    let start = i;
-    while (start > from && OFFICE_MODIFIERS.has(words[start - 1]?.lower ?? '')) start--;
-    let end = i + 1;
-    if (words[end]?.text === '.') end++;
-    while (
-      end < to &&
-      (isTitle(words[end]?.lower ?? '') || OFFICE_MODIFIERS.has(words[end]?.lower ?? '')) &&
-      end < to - 0
-    )
-      end++;
-    if (words[end]?.text === '.') end++;
-    if (words[end]?.text === 'of' || words[end]?.text === 'for') {
-      // "Secretary of State Clinton", "Duke of York": the office's own complement.
-      let stop = end + 1;
-      while (
-        stop < to &&
-        /^(?:the|state|defence|defense|foreign|affairs|staff|interior|and|health|labor|commerce|education|energy|treasury|justice|transportation|homeland|security|agriculture|war|trade)$/.test(
-          words[stop]?.lower ?? '',
-        )
-      )
-        stop++;
-      return stop > end + 1 ? {from: start, to: stop} : {from: start, to: end};
-    }
-    return {from: start, to: Math.min(end, to)};
-  }
-  return null;
+  return [{from, to, title}];
 }
 
 /** How many leading words are a nationality or a country that stands apart from the rest. */
@@ -198,29 +118,11 @@ function leading(text: string, words: readonly Word[], from: number, to: number)
       // "Paris Saint-Germain", "London Bridge": a place opens many names; a country few.
       const apart = /^(?:US|U\.S\.|UK|U\.K\.|EU)$/.test(name);
       const opener = ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '');
-      return apart && !headed(last) && !opener ? length : 0;
+      return apart && !isHead(last) && !opener ? length : 0;
     }
-    return headed(last) || ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '') ? 0 : length;
+    return isHead(last) || ORGANISATION_OPENERS.has(words[from + length]?.lower ?? '') ? 0 : length;
   }
   return 0;
-}
-
-function headed(lower: string): boolean {
-  return (
-    ORGANISATION_HEADS.has(lower) ||
-    PLACE_HEADS.has(lower) ||
-    EVENT_HEADS.has(lower) ||
-    WORK_HEADS.has(lower)
-  );
-}
-
-/** "Foreign Secretary", "Vice President": an office without its holder is no name. */
-function allOrdinaryOffice(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (!isTitle(lower) && !OFFICE_MODIFIERS.has(lower)) return false;
-  }
-  return true;
 }
 
 /** Takes in the lower-case head that belongs to a name: "Malian army", "Bamako airport". */
@@ -235,5 +137,5 @@ function extended(text: string, words: readonly Word[], piece: Piece): Piece {
   const place = PLACE_NAMES.has(nameOf(text, words, piece.from, piece.to));
   if (place && /^(?:network|group)$/.test(next.lower)) return piece;
   if (/^(?:group|network)$/.test(next.lower) && piece.to - piece.from > 1) return piece;
-  return {...piece, to: piece.to + 1, head: next.lower};
+  return {...piece, to: piece.to + 1};
 }
