@@ -87,7 +87,32 @@ function rolesBefore(
     });
     i = start - 1;
   }
-  return found;
+  const across = roleAcrossComma(text, words, i, placed);
+  return across === null ? found : [across, ...found];
+}
+
+/** "the head of the air force, Colonel X": an office and its complement before a comma. */
+function roleAcrossComma(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  placed: readonly Placed[],
+): Role | null {
+  const last = words[at - 1];
+  if (words[at]?.text !== ',' || last === undefined) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const word = words[i];
+    if (word === undefined || (word.kind === 'sign' && word.text !== '.')) return null;
+    if (!ROLE_NOUNS.has(word.lower) || words[i + 1]?.lower !== 'of') continue;
+    const owner = placed[lastStartingBy(placed, last.start)];
+    return {
+      start: word.start,
+      end: last.end,
+      text: text.slice(word.start, last.end).replaceAll(/\s+/g, ' '),
+      at: owner !== undefined && owner.start > word.start ? bodyOf(owner.entity) : null,
+    };
+  }
+  return null;
 }
 
 function isRank({lower}: Word): boolean {

@@ -70,6 +70,8 @@ describe('names', () => {
     ['The novel “The Long Ferry” sold well.', 'work', 'The Long Ferry'],
     ['Most Muslims in the town agreed.', 'group', 'Muslims'],
     ['She met Abdel Fattah al-Sisi at noon.', 'person', 'Abdel Fattah al-Sisi'],
+    ['They blame Korvex, the security arm that it uses.', 'organisation', 'Korvex'],
+    ['She left Ostwick, a town in the hills.', 'place', 'Ostwick'],
     ['A bow to Queen Margrethe followed.', 'person', 'Margrethe'],
     ['He thanked Mrs. Hall and left.', 'person', 'Hall'],
     [

@@ -23,6 +23,12 @@ test.each<[text: string, name: string, roles: readonly string[], at: string | nu
     ['analyst'],
     'Deutsche Bank',
   ],
+  [
+    'We met the head of the air force, Colonel Jaan Ilves, there.',
+    'Jaan Ilves',
+    ['head of the air force', 'Colonel'],
+    null,
+  ],
   ['We asked Mr John Walker about it.', 'John Walker', [], null],
   ['“No,” said John Walker, shaking his head.', 'John Walker', [], null],
 ])('%s', (text, name, roles, at) => {

@@ -115,7 +115,7 @@ export const ORGANISATION_NOUNS = words(`
 
 /** Lower-case nouns before a name which say that it is an organisation. */
 export const ORGANISATION_CUES = words(`
-  company firm agency startup start-up retailer manufacturer maker newspaper magazine broadcaster
+  company firm arm militia bank agency startup start-up retailer manufacturer maker newspaper magazine broadcaster
   bank airline party group charity watchdog regulator giant conglomerate network union club
   carmaker automaker studio publisher website platform nonprofit network association`);
 

@@ -3,6 +3,7 @@ import {ORGANISATION_CUES, ORGANISATION_NOUNS, PLACE_CUES, PRODUCT_NOUNS} from '
 import {ROLE_NOUNS, SAYING} from '../data/titles.ts';
 import {known} from '../lexicon.ts';
 import {isPossessive, type Word} from '../reading.ts';
+import {isFunctionWord} from './casing.ts';
 import {type Evidence, evidence} from './evidence.ts';
 import type {Piece} from './segments.ts';
 
@@ -21,6 +22,7 @@ export function contextEvidence(words: readonly Word[], piece: Piece): Evidence[
     found.push(evidence('person', 6, `the title “${piece.title}” before it`));
   if (before !== undefined) found.push(...fromBefore(before, earlier));
   if (after !== undefined) found.push(...fromAfter(after, later, words[piece.to + 2]));
+  if (after?.text === ',') found.push(...fromApposition(words, piece.to + 1));
   if (
     before?.text === ',' &&
     earlier?.capital === true &&
@@ -28,6 +30,24 @@ export function contextEvidence(words: readonly Word[], piece: Piece): Evidence[
   )
     found.push(evidence('place', 0.4, 'a name before the comma'));
   return found;
+}
+
+/** "X, the security arm that…", "X, a town in…", "X, the head of…": what X is said to be. */
+function fromApposition(words: readonly Word[], from: number): Evidence[] {
+  if (!/^(?:an?|the|its|their|one)$/.test(words[from]?.lower ?? '')) return [];
+  for (let i = from + 1; i < from + 6; i++) {
+    const word = words[i];
+    if (word === undefined || word.kind !== 'word') return [];
+    const {lower} = word;
+    if (/^(?:of|in|that|which|who|and|for|at|from|with)$/.test(lower)) return [];
+    const next = words[i + 1];
+    if (next?.kind === 'word' && !isFunctionWord(next.lower)) continue;
+    const why = `“${lower}” in the apposition after it`;
+    if (ORGANISATION_CUES.has(lower)) return [evidence('organisation', 2.5, why)];
+    if (PLACE_CUES.has(lower)) return [evidence('place', 2.5, why)];
+    if (ROLE_NOUNS.has(lower)) return [evidence('person', 2, why)];
+  }
+  return [];
 }
 
 function fromBefore(before: Word, earlier: Word | undefined): Evidence[] {
