@@ -2,10 +2,10 @@ import {withoutEscapes} from './escapes.ts';
 import {withoutStrayInvisibles} from './invisibles.ts';
 import {isClean} from './suspects.ts';
 
-// In runs, because a replacement a letter takes memory many times the text's.
-const LINE_ENDS = /(?:\r\n?|[\x0b\x0c\x85\u2028\u2029]){1,1000}/g;
-const LINE_END = /\r\n?|[^\f]/g;
+const LINE_END = /\r\n?|[\x0b\x85\u2028\u2029]/g;
 const PAGE_END = /\f/g;
+// In runs, because a replacement a letter takes memory many times the text's.
+const LINE_ENDS = new RegExp(`(?:${LINE_END.source}|${PAGE_END.source}){1,1000}`, 'g');
 const ESCAPE = /[\x1b\x80-\x9f]/;
 
 // Controls, everything that Unicode says is to be ignored when it cannot be shown

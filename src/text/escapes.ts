@@ -11,9 +11,9 @@ const NO_WORD = '(?!\\p{L})';
 
 const CSI = `(?:${ESC}\\[|\\x9b)`;
 const PARAMETERS = `[0-?${INSIDE}]{0,256}`;
-// "31 people" after an unterminated CSI is a control sequence by the letter (a space
-// may precede its last byte), but the only one in use is "0 q" to "6 q".
-const CSI_END = `(?:[!"$'*]{0,2}[@-~]|[ -/]{1,2}[@-~]${NO_WORD}|(?<=[0-6]) q)`;
+// By the letter, "31 people" or "1, a" after an unterminated CSI are control sequences;
+// of those with a space or sign before the last byte only the ones in use count.
+const CSI_END = `(?:[@-~]|!p|"[pqv]|'[wz{|}~]|[#$*+][@-~]|(?<=[0-6]) q)`;
 
 // String sequences end with ST, an operating system command with BEL too. Another
 // escape, CAN, SUB or a line's end aborts them, and then their words are text.
@@ -28,10 +28,10 @@ const SEQUENCE = new RegExp(
     `${OSC}${STRING('\\x07')}(?:\\x07|${STRING_END})`,
     `${OTHER_STRING}${STRING('')}${STRING_END}`,
     // Without an end: the introducer alone.
-    `${CSI}|${OSC}|${ESC}[\\^_]`,
+    `${CSI}|${OSC}|${ESC}(?:[\\^_]|[PX](?!\\p{Ll}))`,
     // Character sets, line sizes, widths of controls.
     `${ESC}(?:[()*+][0AB]|[ #%(-/][0-~]${NO_WORD})`,
-    `${ESC}(?:[6-9<=>c\\\\|}~]|[DEFHMNOPXZklmno]${NO_WORD})`,
+    `${ESC}(?:[6-9<=>c\\\\|}~]|[DEFHMNOZklmno]${NO_WORD})`,
   ].join('|'),
   'gu',
 );

@@ -19,6 +19,10 @@ test.each([
     'acronyms',
     ['The U.S. Senate met in the U.S. capital.', 'He left the U.S.', 'The rest stayed.'],
   ],
+  [
+    'streets and saints',
+    ['It is on Wall St. near St. Paul.', 'He left Wall St.', 'The bank did not.'],
+  ],
   ['companies', ['Acme Inc. said so.', 'It bought Bolt Ltd.', 'The deal closed.']],
   ['times', ['It began at 5 a.m. Monday and ended at 6 p.m. EST.', 'At 7 p.m.', 'Police came.']],
   ['Latin', ['Many (e.g. the army, i.e. the state, etc.) agreed.', 'Mali vs. Senegal began.']],
