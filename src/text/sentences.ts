@@ -24,7 +24,7 @@ const beforeNumber = new Set(BEFORE_NUMBER);
 const anywhere = new Set([...ANYWHERE, 'Jan', 'Mar', 'Apr', 'Jun', 'Jul', 'Sep', 'Ph.D']);
 const starters = new Set(STARTERS);
 
-const CLOCK = /^(?:a\.m|p\.m|am|pm)$/i;
+const CLOCK = /^[ap]\.m$/i;
 const AFTER_CLOCK =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}$|Eastern|Pacific|Central|Mountain|Greenwich)/;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
@@ -73,10 +73,9 @@ function ends(part: string, from: number, at: number, stop: string): boolean {
   const before = WORD_BEFORE.exec(part.slice(Math.max(from, at - LOOK_BACK), at))?.groups;
   const word = before?.['word'] ?? '';
   const starts = starters.has(next);
-  if (beforeName.has(word)) return false;
-  if (inside.has(word)) return false;
+  if (beforeName.has(word) || inside.has(word)) return false;
   if (beforeNumber.has(word) && NUMBER.test(next)) return false;
-  if (CLOCK.test(word) && word.includes('.')) return !AFTER_CLOCK.test(next);
+  if (CLOCK.test(word)) return !AFTER_CLOCK.test(next);
   if (INITIAL.test(word)) return starts && !CAPITAL.test(before?.['earlier'] ?? '');
   if (ACRONYM.test(word) || anywhere.has(word)) return starts || !CAPITAL.test(next);
   return true;

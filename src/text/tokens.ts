@@ -11,7 +11,7 @@ export type Token = Span & {readonly kind: 'word' | 'number' | 'sign'};
 
 const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}]';
 const LETTER = `[\\p{L}--${UNSPACED}]`;
-const BODY = `[[\\p{L}--${UNSPACED}]\\p{M}\\p{N}\\u200c\\u200d]`;
+const BODY = `[${LETTER}\\p{M}\\p{N}\\u200c\\u200d]`;
 const APOSTROPHE = "['’]";
 const POSSESSIVE = `${APOSTROPHE}[sS](?!${BODY})`;
 const KEEPING_STOP = [...BEFORE_NAME, ...INSIDE, ...ANYWHERE].join('|').replaceAll('.', '\\.');
@@ -25,7 +25,7 @@ const WORD = [
   `${LETTER}\\.(?:-?${LETTER}\\.){1,99}(?:${LETTER}(?!${BODY}))?`,
   'Ph\\.D\\.|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})',
   `(?:${KEEPING_STOP})\\.(?!${BODY})|(?:${BEFORE_NUMBER.join('|')})\\.(?=[ \\u00a0]?\\p{Nd})`,
-  `[[\\p{L}\\p{N}]--${UNSPACED}]${BODY}{0,999}(?:(?!${POSSESSIVE})(?:${APOSTROPHE}|[\\-‐‑])${BODY}{1,99}){0,99}`,
+  `[${LETTER}\\p{N}]${BODY}{0,999}(?:(?!${POSSESSIVE})(?:${APOSTROPHE}|[\\-‐‑])${BODY}{1,99}){0,99}`,
   `[\\p{Script=Katakana}ー]{1,99}|${UNSPACED}(?<=\\p{L})`,
 ].join('|');
 const SIGN = '(?:\\.{2,99}|-{2,99}|\\S)[\\p{M}\\u200d]{0,99}';
