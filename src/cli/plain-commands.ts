@@ -48,12 +48,12 @@ function textFor(request: PlainRequest, document: Document): string {
       return articleText(document, request.width);
     case 'entities': {
       const analysis = analyse(document);
-      return request.json ? entitiesJson(document, analysis) : entitiesText(analysis, document);
+      return request.json ? entitiesJson(document, analysis) : entitiesText(document, analysis);
     }
     case 'search': {
       const index = buildIndex(document, analyse(document));
       const hits = search(index, request.query, Number.MAX_SAFE_INTEGER);
-      return request.json ? hitsJson(hits, document) : hitsText(hits, document);
+      return request.json ? hitsJson(document, hits) : hitsText(document, hits);
     }
   }
 }
