@@ -1,0 +1,40 @@
+import type {Context} from '../../src/commands/context.ts';
+import type {Size} from '../../src/state/geometry.ts';
+import {initialState, type State} from '../../src/state/state.ts';
+import {FERRY} from '../state/articles.ts';
+import {openSession, startSession} from '../state/session.ts';
+
+/** Every context, and what to press in an open article to get there (null: none is open). */
+export const CONTEXTS: Readonly<Record<Context, string | null>> = {
+  picker: null,
+  loading: null,
+  failed: null,
+  text: '1',
+  entities: '2',
+  search: '3',
+  find: '/',
+  filter: '2 /',
+  card: 'K',
+  kinds: 'F',
+  help: '?',
+};
+
+export const ALL_CONTEXTS = Object.keys(CONTEXTS) as readonly Context[];
+
+/** A state that is in the context. */
+export function stateIn(context: Context, size: Size = {columns: 120, rows: 30}): State {
+  if (context === 'picker') {
+    const choices = [{path: 'ferry.md', title: 'The ferry', note: '3 May'}];
+    return initialState(size, {kind: 'choosing', choices});
+  }
+  const keys = CONTEXTS[context];
+  if (keys !== null) {
+    const session = openSession(size, FERRY);
+    session.keys(keys);
+    return session.state();
+  }
+  const session = startSession(size, FERRY);
+  const failure = {reason: 'It is gone.', next: 'Choose another.'};
+  if (context === 'failed') session.send({type: 'open-failed', article: 0, failure});
+  return session.state();
+}
