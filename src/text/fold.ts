@@ -31,7 +31,7 @@ export function fold(text: string): Folded {
 
 /** `fold` where no way back is needed. */
 export function foldText(text: string): string {
-  return foldInto(text, []);
+  return foldInto(text, null);
 }
 
 /**
@@ -52,7 +52,7 @@ export function unfold(folded: Folded, span: Span): Span {
   return {start, end: starts[next] ?? start};
 }
 
-function foldInto(text: string, shifts: Shifts): string {
+function foldInto(text: string, shifts: Shifts | null): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   let copied = 0;
@@ -65,7 +65,7 @@ function foldInto(text: string, shifts: Shifts): string {
     if (replacement !== letter) {
       folded += text.slice(copied, at).toLowerCase();
       if (replacement.length !== length) {
-        shifts.push(folded.length, at, replacement.length, length);
+        shifts?.push(folded.length, at, replacement.length, length);
       }
       folded += replacement;
       copied = at + length;
@@ -80,11 +80,13 @@ function startsOf(shifts: Shifts, foldedLength: number, sourceLength: number): U
   let folded = 0;
   let source = 0;
   for (let i = 0; i < shifts.length; i += 4) {
-    const [until = 0, letter = 0, units = 0, length = 0] = shifts.slice(i, i + 4);
+    const until = shifts[i] ?? 0;
+    const letter = shifts[i + 1] ?? 0;
+    const units = shifts[i + 2] ?? 0;
     while (folded < until) starts[folded++] = source++;
     starts.fill(letter, folded, folded + units);
     folded += units;
-    source = letter + length;
+    source = letter + (shifts[i + 3] ?? 0);
   }
   while (folded < foldedLength) starts[folded++] = source++;
   starts[foldedLength] = sourceLength;

@@ -2,17 +2,17 @@ import type {Span} from '../model/span.ts';
 import {ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, INSIDE, STARTERS} from './abbreviations.ts';
 
 // Where a sentence may end: stops of any script, the quotes and brackets that close
-// after them, a footnote's number. Western stops end nothing in the middle of a word
+// after them, a footnote's number. Most end nothing in the middle of a word
 // ("3.5", "lectern.js"); the others need no space after them.
-const WESTERN = '[.!?…‽؟۔։।॥።။]';
+const SPACED = '[.!?…‽؟۔։।॥።။]';
 const CLOSING = '["\'”’»)\\]}]';
 const STOP = new RegExp(
-  `(?:(?<!${WESTERN})${WESTERN}{1,99}${CLOSING}{0,9}(?:\\[\\d{1,3}\\]){0,9}(?=\\s|$)|[。！？｡]{1,99}[」』”’）】〉》]{0,9})`,
+  `(?:(?<!${SPACED})${SPACED}{1,99}${CLOSING}{0,9}(?:\\[\\d{1,3}\\]){0,9}(?=\\s|$)|[。！？｡]{1,99}[」』”’）】〉》]{0,9})`,
   'gu',
 );
 
 // What follows: white space, then quotes and brackets that open.
-const NEXT = /\s+["'“‘«([{¿¡—–-]{0,9}(?<word>[\p{L}\p{N}\p{M}’']{0,24})/uy;
+const NEXT = /\s{1,99}["'“‘«([{¿¡—–-]{0,9}(?<word>[\p{L}\p{N}\p{M}’']{0,24})/uy;
 // What stands before a full stop: a word with its inner stops and the word before it.
 const WORD_BEFORE =
   /(?:(?<earlier>[\p{L}\p{N}]+)[\s.]+)?(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)$/u;
