@@ -28,7 +28,7 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
         const last = sentence.words[piece.to - 1];
         if (first === undefined || last === undefined) continue;
         const written = nameOf(document.text, sentence.words, piece.from, piece.to);
-        const text = sentence.style === 'shouting' ? lowered(written, casing) : written;
+        const text = asWrittenElsewhere(written, casing, sentence.style);
         let name = names.get(text);
         if (name === undefined) {
           name = {text, occurrences: []};
@@ -49,13 +49,20 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
   );
 }
 
-/** A name in capitals as running text would write it; what the text itself shouts stays. */
-function lowered(name: string, casing: Casing): string {
+/**
+ * A name in capitals as running text would write it ("KROOK" where the text has Krook
+ * elsewhere). What the text itself writes in capitals, acronyms above all, stays.
+ */
+function asWrittenElsewhere(name: string, casing: Casing, style: Sentence['style']): string {
   return name
     .split(' ')
     .map((word) => {
-      const acronym = (casing.get(word.toLowerCase())?.shouted ?? 0) > 0 || isListedName(word);
-      return acronym ? word : word.slice(0, 1) + word.slice(1).toLowerCase();
+      if (word.length < 3 || word !== word.toUpperCase() || isListedName(word)) return word;
+      const count = casing.get(word.toLowerCase());
+      const cased = (count?.inside ?? 0) > 0;
+      const shouted = (count?.shouted ?? 0) > 0;
+      if (!cased && (shouted || style !== 'shouting')) return word;
+      return word.slice(0, 1) + word.slice(1).toLowerCase();
     })
     .join(' ');
 }

@@ -20,6 +20,8 @@ const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|sky|ski|ska|skyy|enko|chuk|vić|vic|ić|sson|ssen|sen|stein|berg|mann|elli|etti|ini|escu|poulos|idis|yan|dze|shvili|zadeh|oğlu|oglu|nen|quist|aux|eau)$/;
 const PLACE_ENDING =
   /(?:stan|ville|burgh|burg|shire|grad|abad|pur|istan|mouth|polis|land|lands|borough|bury|chester|cester|wick|haven|fjord|shima)$/;
+/** The numbers of chapters up to 89. */
+const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const VAGUE_OPENER = /^(?:great|new|little|upper|lower|central|north|south|east|west)/;
 const NOBLE =
   /^(?:Duke|Duchess|Earl|Marquis|Marquess|Count|Countess|Prince|Princess|Archbishop|Bishop) of /;
@@ -157,8 +159,12 @@ function personal(words: readonly string[], lowers: readonly string[]): Evidence
 function acronym(words: readonly string[]): Evidence[] {
   const [only] = words;
   if (words.length !== 1 || only === undefined) return [];
-  if (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(only) && !/^[IVX]+$/.test(only))
-    return [evidence('organisation', 2, 'an acronym'), evidence('person', -2, 'an acronym')];
+  if (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(only) && !ROMAN.test(only))
+    return [
+      // Long rows of capitals are shouted words more often than names.
+      evidence('organisation', only.length < 5 ? 2 : 1.2, 'an acronym'),
+      evidence('person', -2, 'an acronym'),
+    ];
   if (/^(?:[A-Z]{1,4}-?\d|\d+[A-Z]+\d)/.test(only))
     return [evidence('product', 3, 'letters and figures')];
   if (/^\p{Lu}[\p{L}]{0,4}-\d/u.test(only)) return [evidence('product', 4, 'letters and figures')];

@@ -10,8 +10,13 @@ const WEEKDAY = `(?:${DAY})s?`;
 const NTH = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])`;
 const YEAR = String.raw`(?:1[0-9]|20|21)\d\d(?![\d,.]?\d)`;
 const S = String.raw`[ \n]`;
-const COUNT =
-  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|several|a few|few|some|many)';
+/** Words with either a small or a capital first letter: a sentence may begin with them. */
+const either = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .join('|');
+const COUNT = `(?:${either('a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|few|some|many')}|\\d{1,3})`;
 const PERIOD =
   '(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|morning|evening|afternoon)';
 
@@ -29,10 +34,10 @@ const FORMS: readonly (readonly [source: string, why: string])[] = [
   ],
   [`${MONTH}\\.?,?${S}(?:of${S})?${YEAR}`, 'a month and a year'],
   [
-    `(?:last|next|this|this past|this coming)${S}(?:${WEEKDAY}|${MONTH}|${PERIOD})`,
+    `(?:${either('last|next|this past|this coming|this')})${S}(?:${WEEKDAY}|${MONTH}|${PERIOD})`,
     'counted from the present',
   ],
-  [`(?:late|early)?${COUNT}${S}${PERIOD}s?${S}ago`, 'counted back from the present'],
+  [`${COUNT}${S}${PERIOD}s?${S}ago`, 'counted back from the present'],
   [`(?:the${S})?day${S}(?:before${S}yesterday|after${S}tomorrow)`, 'counted from the present'],
   [`mid-(?:${YEAR}s?|${MONTH})`, 'the middle of a period'],
   [String.raw`(?:1[0-9]|20)\d0s|['’]\d0s`, 'a decade'],
@@ -41,13 +46,19 @@ const FORMS: readonly (readonly [source: string, why: string])[] = [
     `(?:fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)${S}century`,
     'a century',
   ],
-  [`(?:spring|summer|autumn|fall|winter)${S}(?:of${S})?${YEAR}`, 'a season and a year'],
+  [
+    `(?:${either('spring|summer|autumn|fall|winter')})${S}(?:of${S})?${YEAR}`,
+    'a season and a year',
+  ],
   [`Q[1-4]${S}${YEAR}`, 'a quarter'],
   [
     `(?:Christmas|New${S}Year['’]s|Boxing|Independence|Labou?r|Memorial|Valentine['’]s)${S}(?:Day|Eve)`,
     'a feast',
   ],
-  ['(?:yesterday|today|tonight|tomorrow|to-day|to-night|to-morrow)', 'counted from the present'],
+  [
+    `(?:${either('yesterday|today|tonight|tomorrow|to-day|to-night|to-morrow')})`,
+    'counted from the present',
+  ],
   [WEEKDAY, 'a day of the week'],
 ];
 
@@ -72,7 +83,7 @@ const BEFORE =
 
 /** A cheap test which texts may hold a date at all. */
 const HINT =
-  /\d{3}|day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\bago\b|tonight|to-?night|to-?morrow|century|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas|['’]\d0s|(?:last|next|this)[ \n]|Q[1-4]/;
+  /\d{3}|day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\bago\b|to-?night|to-?morrow|century|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas|['’]\d0s|(?:last|next|this)[ \n]|Q[1-4]/i;
 
 /** Calendar expressions in `span` of `text`; the value is what `resolve` makes of each. */
 export function findDates(text: string, span: Span, resolve: DateResolver): Candidate[] {
@@ -109,7 +120,10 @@ export function findDates(text: string, span: Span, resolve: DateResolver): Cand
     const before = part.slice(Math.max(0, match.index - 16), match.index);
     const after = part.slice(match.index + match[0].length, match.index + match[0].length + 24);
     // "a survey of 1709 pupils" counts; it does not date.
-    if (/^\s\p{Ll}{3,}s\b/u.test(after) && !/^\s(?:was|has|does|as|his|this)\b/.test(after))
+    if (
+      /^\s(?:\p{Ll}{3,}s|people|men|women|children)\b/u.test(after) &&
+      !/^\s(?:was|has|does|as|his|this)\b/.test(after)
+    )
       continue;
     if (BEFORE.test(before) || (/\($/.test(before) && /^[),–-]/.test(after)))
       add(match.index, match[0], 'a year', 0.85);

@@ -27,11 +27,16 @@ function absolute(text: string): Date | null {
 }
 
 function resolve(expression: string, today: Date | null): string | null {
-  const text = expression.replaceAll(/\s+/g, ' ').replace(/^to-(?=day|night|morrow)/, 'to');
+  const text = expression
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^to-(?=day|night|morrow)/, 'to');
   const year = /^(?:mid-)?(\d{4})$/.exec(text)?.[1];
   if (year !== undefined) return year;
   const decade = /^(?:mid-)?(\d{3})0s$/.exec(text)?.[1];
   if (decade !== undefined) return `${decade}0/${decade}9`;
+  // A week is no day and no month; it has no value of its own here.
+  if (/\b(?:last|next|this|coming) (?:week|weekend|fortnight)$/.test(text)) return null;
   const parsed = casual.parse(text, today ?? new Date(2000, 0, 1, 12))[0]?.start;
   if (parsed === undefined) return seasonYear(text);
   const named = /\b\d{4}\b|\/\d\d$/.test(text);

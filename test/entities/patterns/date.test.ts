@@ -30,9 +30,14 @@ describe('against the article’s own date', () => {
   test.each<[text: string, expression: string, value: string | null]>([
     ['came late Wednesday to', 'Wednesday', '2022-03-30'],
     ['on Tuesday night it', 'Tuesday', '2022-03-29'],
+    ['Yesterday they left', 'Yesterday', '2022-03-31'],
+    ['Last month they left', 'Last month', '2022-03'],
     ['said yesterday that', 'yesterday', '2022-03-31'],
     ['left three days ago for', 'three days ago', '2022-03-29'],
     ['a trip in March that', 'March', '2022-03'],
+    ['on Wednesday, 30 March it', 'Wednesday, 30 March', '2022-03-30'],
+    ['the vote last week was', 'last week', null],
+    ['built three years ago by', 'three years ago', '2019'],
     ['the vote last month was', 'last month', '2022-03'],
   ])('%s', (text, expression, value) => {
     expect(dates(text, '1 April 2022')).toEqual([[expression, value]]);
