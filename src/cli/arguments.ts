@@ -27,8 +27,8 @@ Examples:
 `;
 
 const AFTERWARDS = `
-In the program, ? shows all keys and q quits. Without a terminal, lectern FILE prints
-the article and its names. NO_COLOR turns colours off; LECTERN_THEME chooses the theme.
+In the program ? shows all keys. Without a terminal, lectern FILE prints the article
+and its names. NO_COLOR turns colours off; LECTERN_THEME sets the theme.
 `;
 
 /**
@@ -44,10 +44,11 @@ export function readArguments(
   let said = '';
   const program = new Command('lectern')
     .description('Read an article in the terminal and see who and what it is about.')
-    .usage('[options] [file]\n       lectern print|entities|search …')
+    .usage('[options] [file | -]')
+    .configureHelp({visibleArguments: () => [], helpWidth: 80})
     .argument('[file]', 'text or Markdown file, or - for standard input')
     .addOption(
-      new Option('--theme <name>', 'colours for a dark or a light background')
+      new Option('--theme <name>', 'colours for your background')
         .choices(THEMES)
         .default(defaultTheme(environment['LECTERN_THEME'])),
     )
@@ -70,7 +71,7 @@ export function readArguments(
     });
   program
     .command('print')
-    .description('print the readable text, one line a paragraph')
+    .description('print the readable text')
     .argument('<file>', 'file, or - for standard input')
     .option('--width <cells>', 'wrap lines to at most this many cells', cells)
     .action((file: string, options: {width?: number}) => {
@@ -86,7 +87,7 @@ export function readArguments(
     });
   program
     .command('search')
-    .description('search names, headings and text, typos forgiven')
+    .description('search names, headings and text')
     .argument('<query>', 'what to search for')
     .argument('<file>', 'file, or - for standard input')
     .option('--json', 'as JSON, for scripts')

@@ -15,7 +15,7 @@ const WORDS_A_MINUTE = 238;
 export function titleBar(reader: Reader, columns: number, theme: Theme): string {
   const {document, words} = reader;
   const length = `${words.toLocaleString('en-GB')} words, ${readingTime(words)}`;
-  const about = [document.byline, document.date, document.source, length, ...document.notes]
+  const about = [length, document.byline, document.date, ...document.notes, document.source]
     .filter((part) => part !== null)
     .join(' · ');
   const name = piece(' Lectern  ', theme.accentBold);

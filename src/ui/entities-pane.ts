@@ -13,12 +13,13 @@ import {filled, joined, type Piece, piece, spread} from './paint.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
-/** What stands beside the pane's title: how many there are, and in which order. */
-export function entitiesNote(reader: Reader): string {
-  if (reader.names.kind !== 'ready') return '';
+/** What stands beside the pane's title, the longest first: how many there are, and in which order. */
+export function entitiesNotes(reader: Reader): readonly string[] {
+  if (reader.names.kind !== 'ready') return [];
   const shown = entries(reader).length;
   const all = entitiesOf(reader).length;
-  return shown === all ? `${all} · by weight` : `${shown} of ${all} · by weight`;
+  const count = shown === all ? `${all}` : `${shown} of ${all}`;
+  return [`${count} · by weight`, count];
 }
 
 /**
@@ -66,7 +67,7 @@ type Widths = {
 function columnWidths(cells: number): Widths {
   const code = cells >= 56 ? 16 : cells >= 36 ? 10 : cells >= 26 ? 5 : 0;
   const count = cells >= 36 ? 5 : cells >= 16 ? 4 : 0;
-  return {cells, code, count, name: Math.max(1, cells - 4 - count - (code === 0 ? 0 : code + 1))};
+  return {cells, code, count, name: Math.max(1, cells - 4 - count - (code === 0 ? 0 : code + 2))};
 }
 
 function entryRow(
@@ -90,7 +91,7 @@ function entryRow(
   const code =
     widths.code === 0
       ? piece('', theme.plain)
-      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)}`, kind);
+      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)} `, kind);
   const left = joined(marker, letter, name);
   return spread(left, widths.count === 0 ? code : joined(count, code), widths.cells);
 }

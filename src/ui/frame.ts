@@ -7,8 +7,8 @@ export type Pane = {
   readonly box: Box;
   readonly focused: boolean;
   readonly title: string;
-  /** What stands at the right of the title: a count, a position. */
-  readonly note: string;
+  /** What stands at the right of the title (a count, a position): the first that fits whole. */
+  readonly notes: readonly string[];
   readonly rows: readonly string[];
   /** What replaces the right border, a painted cell a row; null for the border itself. */
   readonly edge: readonly string[] | null;
@@ -50,9 +50,11 @@ export function framed(pane: Pane, theme: Theme): string[] {
 function titleLine(pane: Pane, theme: Theme, across: string, inner: number): string {
   const border = pane.focused ? theme.accent : theme.dim;
   const title = piece(` ${pane.title} `, pane.focused ? theme.accentBold : theme.plain, inner);
-  const whole = joined(piece(` ${pane.note} `, theme.plain), piece(across, border));
-  // Half a number would be a wrong one: the note stands whole or not at all.
-  const note = pane.note === '' || title.cells + whole.cells > inner ? NOTHING : whole;
+  // Half a number would be a wrong one: a note stands whole or not at all.
+  const note =
+    pane.notes
+      .map((text) => joined(piece(` ${text} `, theme.plain), piece(across, border)))
+      .find(({cells}) => title.cells + cells <= inner) ?? NOTHING;
   const fill = Math.max(0, inner - title.cells - note.cells);
   return title.painted + border(across.repeat(fill)) + note.painted;
 }

@@ -4,7 +4,7 @@ import {standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, windowSpan} from '../state/view.ts';
 import {cardRows} from './card-rows.ts';
-import {entitiesNote, entitiesRows} from './entities-pane.ts';
+import {entitiesNotes, entitiesRows} from './entities-pane.ts';
 import {framed, type Pane, unframed} from './frame.ts';
 import {searchRows} from './search-pane.ts';
 import {textEdge, textRows} from './text-pane.ts';
@@ -30,7 +30,10 @@ export function textLines(
     box,
     focused,
     title: '1 Text',
-    note: now === null || now.number === 0 ? '' : `${now.what} ${now.number} of ${now.total}`,
+    notes:
+      now === null || now.number === 0
+        ? []
+        : [`${now.what} ${now.number} of ${now.total}`, `${now.number} of ${now.total}`],
     rows: textRows(reader, area, cells, theme),
     edge: textEdge(reader, area, inner.height, plain, theme),
   });
@@ -50,7 +53,7 @@ export function entitiesLines(
     box,
     focused: reader.pane === 'entities' && state.overlay.kind === 'none',
     title: '2 Entities',
-    note: entitiesNote(reader),
+    notes: entitiesNotes(reader),
     rows: entitiesRows(reader, window, inner.width, inner.height, theme),
     edge: null,
   });
@@ -69,7 +72,7 @@ export function searchLines(
     box,
     focused: reader.pane === 'search' && state.overlay.kind === 'none',
     title: '3 Search',
-    note: '',
+    notes: [],
     rows: searchRows(reader, inner.width, inner.height, theme),
     edge: null,
   });
@@ -92,7 +95,7 @@ export function cardLines(
   if (entity === null) {
     const teach = 'Choose a name in the list: who it is and every mention stand here.';
     const rows = wrapped(teach, inner.width, theme.dim);
-    return draw(layout, theme, {box, focused: false, title: 'Card', note: '', rows, edge: null});
+    return draw(layout, theme, {box, focused: false, title: 'Card', notes: [], rows, edge: null});
   }
   const current = entity.mentions.findIndex(({start}) => start === reader.at?.start);
   const selected = open?.mention ?? current;
@@ -100,7 +103,7 @@ export function cardLines(
     box,
     focused: open !== null,
     title: `${entity.name} · ${entity.kind}`,
-    note: `${selected + 1} of ${entity.mentions.length}`,
+    notes: [`${selected + 1} of ${entity.mentions.length}`],
     rows: cardRows(reader, entity, selected, inner.width, inner.height, theme),
     edge: null,
   });
