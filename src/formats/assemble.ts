@@ -1,0 +1,93 @@
+import type {Block, BlockKind, Document, Mark} from '../model/document.ts';
+import {inReadingOrder, type Span} from '../model/span.ts';
+import {cleanLine} from '../text/clean.ts';
+
+/** A block before it has its place: every offset counts from the start of its own `text`. */
+export type Draft = Omit<Block, keyof Span> & {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Line feeds between it and the block before, at least one. */
+  readonly gap: number;
+};
+
+/** A draft of `kind` on `text` with nothing special about it, two line feeds from the last one. */
+export function draft(kind: BlockKind, text: string): Draft {
+  return {
+    kind,
+    text,
+    level: 0,
+    quote: 0,
+    list: 0,
+    marker: '',
+    cells: [],
+    header: false,
+    marks: [],
+    gap: 2,
+  };
+}
+
+type Particulars = Omit<Document, 'text' | 'blocks' | 'marks'>;
+
+/**
+ * The document that `drafts` make, in their order, with the laws of `Document` kept:
+ * white space around a block's text is cut, empty blocks and empty marks are dropped.
+ * The text of drafts must be clean already; the particulars are cleaned here. Linear.
+ */
+export function assemble(particulars: Particulars, drafts: readonly Draft[]): Document {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const {text: raw, marks: own, gap, ...rest} of drafts) {
+    const text = trimmed(raw, rest.kind);
+    if (text === '') continue;
+    if (blocks.length > 0) {
+      parts.push('\n'.repeat(gap));
+      at += gap;
+    }
+    const place = placer(at, raw.trimEnd().length - text.length, text.length);
+    const end = at + text.length;
+    blocks.push({...rest, start: at, end, cells: rest.cells.map(place)});
+    for (const mark of [...own].sort(inReadingOrder)) {
+      const placed = place(mark);
+      if (placed.end > placed.start) marks.push(placed);
+    }
+    parts.push(text);
+    at = end;
+  }
+  return {...cleanParticulars(particulars), text: parts.join(''), blocks, marks};
+}
+
+// The indentation of a first line of code is part of the code.
+function trimmed(text: string, kind: BlockKind): string {
+  return kind === 'code' ? text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '') : text.trim();
+}
+
+/** Moves a span from a draft's text, of which `cut` units fall away in front, to `at`. */
+function placer(at: number, cut: number, length: number): <S extends Span>(span: S) => S {
+  const moved = (offset: number): number => at + Math.min(length, Math.max(0, offset - cut));
+  return (span) => ({...span, start: moved(span.start), end: moved(span.end)});
+}
+
+function cleanParticulars(particulars: Particulars): Particulars {
+  const {title, byline, date, source, origin, format, notes} = particulars;
+  return {
+    title: cleanLine(title),
+    byline: presentable(byline),
+    date: presentable(date),
+    source: presentable(source),
+    origin: cleanLine(origin),
+    format,
+    notes: notes.map(cleanLine),
+  };
+}
+
+function presentable(text: string | null): string | null {
+  return text === null ? null : cleanLine(text) || null;
+}
+
+/** What to call an article that names itself nowhere: its file's name without the extension. */
+export function titleFromName(name: string): string {
+  const clean = cleanLine(name);
+  return clean.replace(/(?<=.)\.[^.]*$/, '') || clean || 'Untitled';
+}

@@ -1,0 +1,39 @@
+import type {Document} from '../model/document.ts';
+import type {Result} from '../model/result.ts';
+
+/** What a source hands over: the bytes of one article and what to call it. */
+export type Source = {
+  readonly bytes: Uint8Array;
+  /** The file's name without its folder, or "standard input". */
+  readonly name: string;
+  /** Where it was read from, as shown to people. */
+  readonly origin: string;
+};
+
+/** What a format judges by, so that no format has to read the whole to decline it. */
+export type Sample = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** The first few thousand bytes as text, whatever they are. */
+  readonly head: string;
+};
+
+/**
+ * What makes a file one of a format, the strongest first: bytes that only this format
+ * has, the file's name, a text that looks like it, and nothing at all (the last resort).
+ */
+export const CLAIMS = ['content', 'name', 'look', 'fallback'] as const;
+
+export type Claim = (typeof CLAIMS)[number];
+
+/** One kind of file. A new format is one more file and one more row of the registry. */
+export type Format = {
+  /** Written to `Document.format`. */
+  readonly id: string;
+  /** What is in the file as one of this format, or null when it is none. */
+  readonly claim: (sample: Sample) => Claim | null;
+  /** Whether a picker may offer a file of this name without having looked inside. */
+  readonly offers: (name: string) => boolean;
+  /** May load its parser only now: most articles need one parser, and a start should be quick. */
+  readonly read: (source: Source) => Result<Document> | Promise<Result<Document>>;
+};

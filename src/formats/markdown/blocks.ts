@@ -1,0 +1,151 @@
+import type {FootnoteDefinition, List, ListItem, RootContent, Table, TableRow} from 'mdast';
+import {cleanText} from '../../text/clean.ts';
+import {type Draft, draft} from '../assemble.ts';
+import {paragraphsOfHtml} from './html-words.ts';
+import {type Phrase, phraseOf} from './phrasing.ts';
+import {numberOf, type References, referencesOf} from './references.ts';
+
+/** Where the walk stands: what the next block of its own lies in, and what it follows. */
+type Place = {
+  readonly quote: number;
+  readonly list: number;
+  /** Line feeds between two blocks that are neighbours here. */
+  readonly gap: number;
+};
+
+type Walk = {
+  readonly drafts: Draft[];
+  readonly references: References;
+  /** The mark that waits for the first block of its list item. */
+  marker: string;
+  /** Line feeds before the next block: the most that any boundary since the last block asks for. */
+  gap: number;
+};
+
+/**
+ * The blocks of a Markdown tree in reading order, with the footnotes after all the rest.
+ * Recurses as deep as lists and quotations nest, which `limitOf` has bounded.
+ */
+export function draftsOf(nodes: readonly RootContent[]): Draft[] {
+  const references = referencesOf(nodes);
+  const walk: Walk = {drafts: [], references, marker: '', gap: 2};
+  const top: Place = {quote: 0, list: 0, gap: 2};
+  visitAll(walk, nodes, top);
+  for (const identifier of references.footnotes.keys()) numberOf(references, identifier);
+  for (const [identifier, number] of references.numbers) {
+    const note = references.footnotes.get(identifier);
+    if (note !== undefined) visitFootnote(walk, note, number);
+  }
+  return walk.drafts;
+}
+
+function visitAll(walk: Walk, nodes: readonly RootContent[], place: Place): void {
+  nodes.forEach((node, index) => {
+    if (index > 0) walk.gap = Math.max(walk.gap, place.gap);
+    visit(walk, node, place);
+  });
+}
+
+function visit(walk: Walk, node: RootContent, place: Place): void {
+  switch (node.type) {
+    case 'paragraph':
+      add(walk, place, ofPhrase('paragraph', phraseOf(node.children, walk.references)));
+      break;
+    case 'heading': {
+      const phrase = phraseOf(node.children, walk.references);
+      add(walk, place, {...ofPhrase('heading', phrase), level: node.depth});
+      break;
+    }
+    case 'code':
+      add(walk, place, draft('code', cleanText(node.value)));
+      break;
+    case 'thematicBreak':
+      add(walk, place, draft('rule', '* * *'));
+      break;
+    case 'html':
+      visitHtml(walk, node.value, place);
+      break;
+    case 'blockquote':
+      visitAll(walk, node.children, {...place, quote: place.quote + 1, gap: 2});
+      break;
+    case 'list':
+      visitList(walk, node, place);
+      break;
+    case 'table':
+      visitTable(walk, node, place);
+      break;
+    // Definitions show where they are referred to; a tree has nothing else at this level.
+    default:
+  }
+}
+
+function add(walk: Walk, place: Place, block: Draft): void {
+  if (block.text.trim() === '') return;
+  const {quote, list} = place;
+  walk.drafts.push({...block, quote, list, marker: walk.marker, gap: Math.max(1, walk.gap)});
+  walk.marker = '';
+  walk.gap = 0;
+}
+
+function ofPhrase(kind: 'paragraph' | 'heading', {text, marks}: Phrase): Draft {
+  return {...draft(kind, text), marks};
+}
+
+function visitHtml(walk: Walk, html: string, place: Place): void {
+  paragraphsOfHtml(html).forEach((words, index) => {
+    if (index > 0) walk.gap = Math.max(walk.gap, place.gap);
+    add(walk, place, draft('paragraph', words));
+  });
+}
+
+function visitList(walk: Walk, list: List, {quote, list: depth}: Place): void {
+  const loose = list.spread === true || list.children.some((item) => item.spread === true);
+  const place: Place = {quote, list: depth + 1, gap: loose ? 2 : 1};
+  list.children.forEach((item, index) => {
+    if (index > 0) walk.gap = Math.max(walk.gap, place.gap);
+    walk.marker = markerOf(list, item, index);
+    visitAll(walk, item.children, place);
+    walk.marker = '';
+  });
+}
+
+function markerOf(list: List, item: ListItem, index: number): string {
+  const number = list.ordered === true ? `${(list.start ?? 1) + index}.` : '';
+  if (typeof item.checked !== 'boolean') return number || '•';
+  return `${number} ${item.checked ? '☑' : '☐'}`.trim();
+}
+
+function visitTable(walk: Walk, table: Table, place: Place): void {
+  table.children.forEach((row, index) => {
+    if (index > 0) walk.gap = Math.max(walk.gap, 1);
+    add(walk, place, {...rowOf(row, walk.references), header: index === 0});
+  });
+}
+
+const BETWEEN_CELLS = ' | ';
+
+function rowOf(row: TableRow, references: References): Draft {
+  const cells: {start: number; end: number}[] = [];
+  const marks: Phrase['marks'][number][] = [];
+  let text = '';
+  row.children.forEach((cell, index) => {
+    if (index > 0) text += BETWEEN_CELLS;
+    const phrase = phraseOf(cell.children, references);
+    const start = text.length;
+    // A cell stays on its row: a line break in it becomes a space.
+    text += phrase.text.replaceAll('\n', ' ');
+    cells.push({start, end: text.length});
+    for (const mark of phrase.marks) {
+      marks.push({...mark, start: start + mark.start, end: start + mark.end});
+    }
+  });
+  const empty = cells.every(({start, end}) => start === end);
+  return {...draft('row', empty ? '' : text), cells, marks};
+}
+
+function visitFootnote(walk: Walk, note: FootnoteDefinition, number: number): void {
+  walk.gap = Math.max(walk.gap, number === 1 ? 2 : 1);
+  walk.marker = `[${number}]`;
+  visitAll(walk, note.children, {quote: 0, list: 1, gap: 1});
+  walk.marker = '';
+}

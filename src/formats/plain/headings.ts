@@ -1,0 +1,77 @@
+import type {Draft} from '../assemble.ts';
+import {isChapter} from './chapter.ts';
+import {endsSentence, sortOf} from './lines.ts';
+
+const CHAPTER_LEVEL = 2;
+const LONGEST = 60;
+const MOST_WORDS = 9;
+
+/**
+ * The same blocks with those that are headings said to be so: the openings of chapters
+ * (with their titles, as one heading of two lines) and lines between paragraphs that
+ * announce what follows. In doubt a block stays a paragraph. Linear.
+ */
+export function withHeadings(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  const chapters = drafts.some(({text}) => isChapterOpening(text));
+  for (let i = 0; i < drafts.length; i++) {
+    const block = drafts[i];
+    if (block === undefined || block.kind !== 'paragraph') {
+      if (block !== undefined) out.push(block);
+      continue;
+    }
+    const next = drafts[i + 1];
+    if (isChapterOpening(block.text)) {
+      const named = !block.text.includes('\n') && next !== undefined && isChapterTitle(next);
+      const text = named ? `${block.text}\n${next.text}` : block.text;
+      out.push({...block, kind: 'heading', level: CHAPTER_LEVEL, text});
+      if (named) i++;
+    } else if (isCrosshead(block, out.at(-1), next, chapters)) {
+      out.push({...block, kind: 'heading', level: chapters ? CHAPTER_LEVEL + 1 : CHAPTER_LEVEL});
+    } else {
+      out.push(block);
+    }
+  }
+  return out;
+}
+
+function isChapterOpening(text: string): boolean {
+  if (text.length > 2 * LONGEST) return false;
+  const [line = '', title, ...more] = text.split('\n', 3);
+  return more.length === 0 && isChapter(line) && (title === undefined || looksLikeTitle(title));
+}
+
+function isChapterTitle({kind, text}: Draft): boolean {
+  return kind === 'paragraph' && looksLikeTitle(text) && !isChapter(text);
+}
+
+function looksLikeTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    !text.includes('\n') &&
+    !/[.,;:…。\-–—]$/.test(text) &&
+    !/["“”]/.test(text)
+  );
+}
+
+/**
+ * Whether `block` announces `next`: a few words without any stop at their end, after a
+ * paragraph that has come to its stop and before a much longer one. A book with chapters
+ * has letters and signatures that look the same, so there only capitals count.
+ */
+function isCrosshead(
+  block: Draft,
+  last: Draft | undefined,
+  next: Draft | undefined,
+  inBook: boolean,
+): boolean {
+  const {text} = block;
+  if (last?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  if (block.gap < 2 || next.gap < 2 || !looksLikeTitle(text)) return false;
+  if (!/[\p{L}\p{N}]$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (text.split(/\s+/).length > MOST_WORDS || /@|\w:\/\/|www\./.test(text)) return false;
+  if (sortOf(text) !== 'words' || (inBook && /\p{Ll}/u.test(text))) return false;
+  const announced = next.text.length >= Math.max(80, 2 * text.length) && !next.text.includes('\n');
+  return announced && endsSentence(last.text);
+}

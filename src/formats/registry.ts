@@ -1,0 +1,47 @@
+import type {Document} from '../model/document.ts';
+import {fail, type Result} from '../model/result.ts';
+import {cleanLine} from '../text/clean.ts';
+import {decode} from './decode.ts';
+import {CLAIMS, type Format, type Sample, type Source} from './format.ts';
+import {markdown} from './markdown.ts';
+import {plain} from './plain.ts';
+import {UNREADABLE} from './unreadable.ts';
+
+/** Every kind of file that Lectern knows. Of two equal claims the earlier row wins. */
+const FORMATS: readonly Format[] = [...UNREADABLE, markdown, plain];
+
+// Enough for a front matter and the first few paragraphs.
+const HEAD_BYTES = 16_384;
+
+/**
+ * The article in `source`, read as what its content says it is, else its name. Fails in
+ * words for an empty file and for a kind of file that Lectern does not read.
+ */
+export async function readDocument(source: Source): Promise<Result<Document>> {
+  if (source.bytes.length === 0) return empty(source);
+  const head = decode(source.bytes.subarray(0, HEAD_BYTES)).text;
+  const format = formatOf({bytes: source.bytes, name: source.name, head});
+  const result = await format.read(source);
+  return result.ok && result.value.blocks.length === 0 ? empty(source) : result;
+}
+
+function formatOf(sample: Sample): Format {
+  const claims = FORMATS.map((format) => format.claim(sample));
+  for (const claim of CLAIMS) {
+    const format = FORMATS[claims.indexOf(claim)];
+    if (format !== undefined) return format;
+  }
+  return plain;
+}
+
+/** Whether a picker should offer a file of this name: it is called like an article. */
+export function offersFile(name: string): boolean {
+  return FORMATS.some((format) => format.offers(name));
+}
+
+function empty({name, bytes}: Source): Result<Document> {
+  const called = cleanLine(name);
+  return bytes.length === 0
+    ? fail(`${called} is empty.`, 'Open a file that has text in it.')
+    : fail(`${called} has no text in it.`, 'Open a file that has words in it.');
+}

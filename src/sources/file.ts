@@ -1,0 +1,61 @@
+import {constants, type Stats} from 'node:fs';
+import {open, stat} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {type Failure, fail, type Result, succeed} from '../model/result.ts';
+import {cleanLine} from '../text/clean.ts';
+import {failureOf} from './failures.ts';
+import type {Source} from './source.ts';
+import {readStream} from './stream.ts';
+
+/**
+ * The bytes of the file at `path`, all of them. Fails in words for what is no regular
+ * file, cannot be read or is too large.
+ */
+export async function readFile(path: string, signal: AbortSignal): Promise<Result<Source>> {
+  const shown = cleanLine(path);
+  try {
+    // Before opening: a pipe without a writer would block, and opening a device can move it.
+    const refusal = refusalOf(await stat(path), shown);
+    if (refusal !== null) return {ok: false, failure: refusal};
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const read = await readStream(handle.createReadStream(), shown, signal);
+    const name = basename(path);
+    return read.ok ? succeed({bytes: read.value, name, origin: shown}) : read;
+  } catch (error) {
+    return {ok: false, failure: failureOf(error, shown)};
+  }
+}
+
+/**
+ * The beginning of a file, for a list that names articles without reading them: at most
+ * `limit` bytes, cut after a line feed so that no character is cut in two.
+ */
+export async function readHead(path: string, limit: number): Promise<Result<Source>> {
+  const shown = cleanLine(path);
+  try {
+    const refusal = refusalOf(await stat(path), shown);
+    if (refusal !== null) return {ok: false, failure: refusal};
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const {buffer, bytesRead} = await handle.read(new Uint8Array(limit), 0, limit, 0);
+      const lastLine = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
+      const end = bytesRead < limit || lastLine < 0 ? bytesRead : lastLine + 1;
+      return succeed({bytes: buffer.subarray(0, end), name: basename(path), origin: shown});
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return {ok: false, failure: failureOf(error, shown)};
+  }
+}
+
+function refusalOf(stats: Stats, shown: string): Failure | null {
+  if (stats.isFile()) return null;
+  const {failure} = stats.isDirectory()
+    ? fail(`${shown} is a folder.`, 'Name one of the files in it.')
+    : fail(
+        `${shown} is ${stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'}, not a file.`,
+        'To read what it sends, pass it on: lectern - < it.',
+      );
+  return failure;
+}
