@@ -53,7 +53,8 @@ export default {
       comment: 'Effects stay at the edge: the core reads no files and starts no threads.',
       severity: 'error',
       from: {path: '^src/(model|text|entities|search|formats|state|commands|output)/'},
-      to: {dependencyTypes: ['core']},
+      // `buffer` holds pure functions on bytes, besides its class.
+      to: {dependencyTypes: ['core'], pathNot: '^(node:)?buffer$'},
     },
     {
       name: 'one-user-of-fuse',
@@ -66,7 +67,8 @@ export default {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: {couldNotResolve: true},
+      // mdast is a package of types only.
+      to: {couldNotResolve: true, pathNot: '^mdast$'},
     },
   ],
   options: {
