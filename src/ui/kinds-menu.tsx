@@ -33,7 +33,7 @@ export function KindsMenu({reader, box, theme, dispatch}: KindsMenuProps): React
   };
   return (
     <Menu
-      title="Kinds shown"
+      title="Kinds · Enter shows or hides one"
       box={box}
       items={[{label: everything ? '  hide all' : '  show all', value: ALL}, ...items]}
       theme={theme}
