@@ -20,7 +20,7 @@ export function fieldPiece(
   const before = tail(forScreen(field.text.slice(0, field.cursor)), Math.max(0, room - 2));
   if (!active) return joined(head, piece(forScreen(field.text), theme.plain, room));
   const [under, after] = headGrapheme(forScreen(field.text.slice(field.cursor)));
-  const cursor = piece(under === '' ? ' ' : under, theme.cursor);
+  const cursor = piece(under === '' ? ' ' : under, theme.cursor, room);
   const left = room - cellWidth(before) - cursor.cells;
   return joined(
     head,
