@@ -23,12 +23,15 @@ export type MenuProps = {
 /** A bounded menu with a title; it owns its keys (j k ↑ ↓, Enter, digits) while it is mounted. */
 export function Menu({title, box, items, theme, onChoose}: MenuProps): ReactNode {
   const cells = Math.max(1, box.width - 3);
+  const limit = Math.max(1, Math.min(items.length, box.height - 1));
   return (
     <Box width={box.width} height={box.height} flexDirection="column" overflow="hidden">
       <Text>{theme.accentBold(truncate(` ${title}`, box.width))}</Text>
       <SelectInput
+        // It keeps its row when it gets lower, also one that is no longer there: start anew.
+        key={limit}
         items={items.map(({label, value}) => ({label: truncate(label, cells), value, key: value}))}
-        limit={Math.max(1, box.height - 1)}
+        limit={limit}
         indicatorComponent={({isSelected = false}) => (
           <Text>{isSelected ? theme.accentBold(' ❯ ') : '   '}</Text>
         )}

@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Message} from '../state/message.ts';
 import type {Screen, State} from '../state/state.ts';
+import {cleanLine} from '../text/clean.ts';
 import {statusBar} from './bars.ts';
 import {Menu} from './menu.tsx';
 import {filled, NOTHING} from './paint.ts';
@@ -21,7 +22,7 @@ export function PlainScreen({state, screen, theme, dispatch}: PlainScreenProps):
   const height = Math.max(1, rows - 1);
   return (
     <>
-      {screen.kind === 'choosing' ? (
+      {screen.kind === 'choosing' && screen.choices.length > 0 ? (
         <Menu
           title="Lectern · choose an article"
           box={{width: columns, height}}
@@ -43,19 +44,30 @@ export function PlainScreen({state, screen, theme, dispatch}: PlainScreenProps):
 }
 
 function messageLines(
-  screen: Extract<Screen, {kind: 'loading' | 'failed'}>,
+  screen: PlainScreenProps['screen'],
   columns: number,
   height: number,
   theme: Theme,
 ): string[] {
-  const lines =
-    screen.kind === 'loading'
-      ? wrapped(`Reading ${screen.name} …`, columns, theme.accent)
-      : [
-          ...wrapped(screen.failure.reason, columns, theme.warning),
-          ...wrapped(screen.failure.next, columns, theme.plain),
-        ];
+  const lines = messages(screen, columns, theme);
   const above = Math.max(0, Math.floor((height - lines.length) / 3));
   const blank = filled(NOTHING, columns);
   return [...Array.from({length: above}, () => blank), ...lines].slice(0, height);
+}
+
+function messages(screen: PlainScreenProps['screen'], columns: number, theme: Theme): string[] {
+  switch (screen.kind) {
+    case 'choosing':
+      return [
+        ...wrapped('There are no articles to choose from.', columns, theme.warning),
+        ...wrapped('Quit and name one: lectern FILE opens it.', columns, theme.plain),
+      ];
+    case 'loading':
+      return wrapped(`Reading ${cleanLine(screen.name)} …`, columns, theme.accent);
+    case 'failed':
+      return [
+        ...wrapped(screen.failure.reason, columns, theme.warning),
+        ...wrapped(screen.failure.next, columns, theme.plain),
+      ];
+  }
 }
