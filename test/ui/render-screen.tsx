@@ -73,7 +73,10 @@ export async function renderScreen(
   };
   await settled();
   return {
-    rows: () => stripVTControlCharacters(frames.at(-1) ?? '').split('\n'),
+    rows: () =>
+      stripVTControlCharacters(frames.at(-1) ?? '')
+        .split('\n')
+        .map((row) => row.trimEnd()),
     painted: () => frames.at(-1) ?? '',
     frames: () => frames.length,
     async write(bytes) {

@@ -1,0 +1,93 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import {press} from '../../src/ui/keyboard.ts';
+import {FERRY} from '../state/articles.ts';
+import {current, openSession, type Session} from '../state/session.ts';
+import {renderScreen, type Screen} from './render-screen.tsx';
+
+const SIZE = {columns: 80, rows: 24};
+
+describe('chords', () => {
+  test('a whole query and Enter are one query, and a jump when the answer is there', () => {
+    const session = openSession(SIZE, FERRY);
+    press(session.store, ['s', 'd', 'u', 'a', 't', 'r', 'e', 'enter']);
+    expect(session.effects).toEqual([{type: 'search', query: 'duatre', revision: 1}]);
+    session.answer();
+    expect(session.reader().pane).toBe('text');
+    expect(current(session)).toBe('Ana Duarte');
+  });
+
+  test('each means what it means in the state that the one before left', () => {
+    const session = openSession(SIZE, FERRY);
+    press(session.store, ['/', 'q', 'u', 'a', 'y', 'enter', 'n', 'q']);
+    expect(current(session)).toBe('quay');
+    expect(session.effects).toEqual([{type: 'quit'}]);
+  });
+
+  test('text before and after an edit goes in as it was typed', () => {
+    const session = openSession(SIZE, FERRY);
+    press(session.store, ['s', 'a', 'b', 'backspace', 'c', 'space', 'd']);
+    expect(session.reader().search.field.text).toBe('ac d');
+  });
+
+  test('that mean nothing change nothing', () => {
+    const session = openSession(SIZE, FERRY);
+    const before = session.state();
+    press(session.store, ['ctrl-y', 'é', 'ctrl-space']);
+    expect(session.state()).toBe(before);
+  });
+});
+
+describe('what the terminal sends', () => {
+  const screens: Screen[] = [];
+  afterEach(() => {
+    for (const screen of screens.splice(0)) screen.close();
+  });
+
+  async function opened(): Promise<{session: Session; screen: Screen}> {
+    const session = openSession(SIZE, FERRY);
+    const screen = await renderScreen(session.store);
+    screens.push(screen);
+    return {session, screen};
+  }
+
+  test('in one write is one query and one frame', async () => {
+    const {session, screen} = await opened();
+    const before = screen.frames();
+    await screen.write('scamra\r');
+    expect(session.effects).toEqual([{type: 'search', query: 'camra', revision: 1}]);
+    expect(screen.frames()).toBe(before + 1);
+  });
+
+  test('for arrows, pages and Ctrl-letters is what they are called', async () => {
+    const {session, screen} = await opened();
+    await screen.write('\x1b[B');
+    const {top} = session.reader();
+    expect(top).toBeGreaterThan(0);
+    await screen.write('\x1b[A');
+    expect(session.reader().top).toBe(0);
+    await screen.write('\x1b[6~');
+    expect(session.reader().top).toBeGreaterThan(top);
+    await screen.write('\x15');
+    await screen.write('\x1b[Z');
+    expect(session.reader().pane).toBe('search');
+    await screen.write('\x03');
+    expect(session.effects.at(-1)).toEqual({type: 'quit'});
+  });
+
+  test('as a paste goes into a field whole, on one line and clean', async () => {
+    const {session, screen} = await opened();
+    await screen.write('s');
+    await screen.write('\x1b[200~Ana\r\nDuarte\x07\x1b[201~');
+    expect(session.reader().search.field.text).toBe('Ana Duarte');
+    expect(session.effects.filter(({type}) => type === 'search')).toHaveLength(1);
+  });
+
+  test('as a paste is no row of keys, and says so', async () => {
+    const {session, screen} = await opened();
+    const before = session.reader();
+    await screen.write('\x1b[200~qq\x1b[201~');
+    expect(session.effects).toEqual([]);
+    expect(session.reader()).toEqual(before);
+    expect(session.state().notice?.text).toMatch(/paste/);
+  });
+});

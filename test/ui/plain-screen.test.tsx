@@ -1,0 +1,69 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import type {Screen as Shown} from '../../src/state/state.ts';
+import {initialState} from '../../src/state/state.ts';
+import {createStore} from '../../src/state/store.ts';
+import {renderScreen, type Screen} from './render-screen.tsx';
+
+const screens: Screen[] = [];
+afterEach(() => {
+  for (const screen of screens.splice(0)) screen.close();
+});
+
+async function show(shown: Shown) {
+  const effects: unknown[] = [];
+  const store = createStore(initialState({columns: 60, rows: 12}, shown), (effect) =>
+    effects.push(effect),
+  );
+  const screen = await renderScreen(store);
+  screens.push(screen);
+  return {screen, store, effects, text: () => screen.rows().join('\n')};
+}
+
+const CHOICES = [
+  {path: '/articles/ferry.md', title: 'The ferry that came back', note: 'A. Duarte, 3 May'},
+  {path: '/articles/goat.md', title: 'A goat aboard', note: ''},
+];
+
+describe('the picker', () => {
+  test('lists articles by title with a note, and opens the one chosen', async () => {
+    const {screen, text, effects} = await show({kind: 'choosing', choices: CHOICES});
+    expect(text()).toContain('The ferry that came back  (A. Duarte, 3 May)');
+    expect(text()).toMatch(/A goat aboard\n/);
+    await screen.write('j');
+    await screen.write('\r');
+    expect(effects).toEqual([{type: 'open', path: '/articles/goat.md', article: 1}]);
+    expect(text()).toContain('Reading');
+  });
+
+  test('is left with q', async () => {
+    const {screen, effects} = await show({kind: 'choosing', choices: CHOICES});
+    await screen.write('q');
+    expect(effects).toEqual([{type: 'quit'}]);
+  });
+
+  test('without articles says so, and what to do', async () => {
+    const {text} = await show({kind: 'choosing', choices: []});
+    expect(text()).toMatch(/no articles/i);
+    expect(text()).toMatch(/lectern FILE/);
+  });
+});
+
+describe('an article', () => {
+  test('that is on its way is named', async () => {
+    const {text} = await show({kind: 'loading', name: 'ferry.md'});
+    expect(text()).toContain('Reading ferry.md …');
+  });
+
+  test('is named without what its name could do to the terminal', async () => {
+    const {screen} = await show({kind: 'loading', name: 'a\x1b[31m\nb\x1b]0;x\x07.md'});
+    expect(screen.painted()).not.toContain('\x1b[31m');
+    expect(screen.rows().join('\n')).toContain('Reading a b.md …');
+  });
+
+  test('that could not be read says why, and what to do next', async () => {
+    const failure = {reason: 'There is no ferry.md.', next: 'Look for another one.'};
+    const {text} = await show({kind: 'failed', name: 'ferry.md', failure});
+    expect(text()).toMatch(/There is no ferry\.md\.\s+Look for another one\./);
+    expect(text()).toMatch(/q quit/);
+  });
+});
