@@ -60,9 +60,9 @@ export function helpRows(table: readonly Command[], query: string): readonly Hel
   return [...grouped, {kind: 'group', title: MENUS}, ...fixed];
 }
 
-/** Rows that the help screen has for its list at this terminal size. */
+/** Rows that the help screen has for its list: all but its title, its field and the status line. */
 export function helpHeight(state: State): number {
-  return Math.max(1, state.size.rows - 4);
+  return Math.max(1, state.size.rows - 3);
 }
 
 /** The first row shown when the list scrolls by half its height; stops at both ends. */
@@ -71,5 +71,5 @@ export function scrolledTo(state: State, table: readonly Command[], direction: 1
   const height = helpHeight(state);
   const last = Math.max(0, helpRows(table, state.overlay.field.text).length - height);
   const by = direction * Math.max(1, Math.floor(height / 2));
-  return Math.max(0, Math.min(last, state.overlay.top + by));
+  return Math.max(0, Math.min(last, Math.min(last, state.overlay.top) + by));
 }

@@ -25,7 +25,7 @@ export function cardRows(
 ): string[] {
   const facts = factRows(reader, entity, cells, theme);
   // A small card keeps at least half of its rows for the mentions.
-  const head = facts.slice(0, Math.max(1, Math.floor(height / 2)));
+  const head = facts.slice(0, Math.floor(height / 2));
   const blank = height >= 8 && head.length > 0 ? [' '.repeat(cells)] : [];
   const room = Math.max(0, height - head.length - blank.length);
   const {mentions} = entity;

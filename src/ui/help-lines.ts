@@ -19,14 +19,16 @@ export function helpLines(
 ): string[] {
   const found = helpRows(TABLE, help.field.text);
   const height = helpHeight(state);
-  const more = Math.max(0, found.length - help.top - height);
+  // A screen that has got higher has room for more than below where it was scrolled to.
+  const top = Math.max(0, Math.min(help.top, found.length - height));
+  const more = Math.max(0, found.length - top - height);
   const note = more === 0 ? '' : ` ${more} more below `;
   const head = [
     spread(piece(' All keys', theme.accentBold), piece(note, theme.dim), columns),
     filled(fieldPiece(' › ', help.field, Math.max(1, columns - 1), true, theme), columns),
   ];
   const keysCells = Math.max(6, Math.min(22, Math.floor(columns / 3)));
-  const list = found.slice(help.top, help.top + height).map((row) => {
+  const list = found.slice(top, top + height).map((row) => {
     if (row.kind === 'group') return filled(piece(` ${row.title}`, theme.bold, columns), columns);
     const keys = piece(row.keys, theme.accent, keysCells);
     const pad = piece(' '.repeat(keysCells - keys.cells + 2), theme.plain);
