@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest';
+import type {State} from '../../src/state/state.ts';
+import {statusBar, tabBar, titleBar} from '../../src/ui/bars.ts';
+import {FERRY, LONG_FERRY} from '../state/articles.ts';
+import {openSession, readerIn, startSession} from '../state/session.ts';
+import {plain, THEME} from './lines.ts';
+
+const SIZE = {columns: 120, rows: 24};
+
+function status(state: State, columns = 120): string {
+  return plain(statusBar(state, columns, THEME));
+}
+
+describe('the title bar', () => {
+  function title(words: number, columns = 120): string {
+    const reader = {...readerIn(openSession(SIZE, FERRY).state()), words};
+    return plain(titleBar(reader, columns, THEME)).trimEnd();
+  }
+
+  test('says what is read, how long it is and by whom', () => {
+    expect(title(510)).toMatch(/^ Lectern {2}The ferry · 510 words, 2 min · .*Nobody Inparticular/);
+  });
+
+  test('counts as people write, and never less than a minute', () => {
+    expect(title(12_345)).toContain('12,345 words, 52 min');
+    expect(title(3)).toContain('3 words, 1 min');
+    expect(title(587_000)).toContain('41 hours');
+  });
+
+  test('cuts what does not fit', () => {
+    expect(title(510, 24)).toMatch(/^ Lectern {2}The ferry.*…$/);
+  });
+});
+
+describe('the tabs of a small screen', () => {
+  test('name the panes, and how many names there are', () => {
+    const session = openSession(SIZE, FERRY);
+    expect(plain(tabBar(session.reader(), 60, THEME)).trimEnd()).toBe(
+      ' 1 Text  2 Entities 12  3 Search',
+    );
+    session.keys('2 /');
+    session.type('kind:place');
+    expect(plain(tabBar(session.reader(), 60, THEME))).toContain('2 Entities 2');
+  });
+
+  test('name only the focused pane where there is no room', () => {
+    const session = openSession(SIZE, FERRY);
+    expect(plain(tabBar(session.reader(), 20, THEME)).trimEnd()).toBe(' 1 Text  2  3');
+    session.keys('3');
+    expect(plain(tabBar(session.reader(), 20, THEME)).trimEnd()).toBe(' 1  2  3 Search');
+  });
+});
+
+describe('the status bar', () => {
+  test('says where one is', () => {
+    const session = openSession({columns: 120, rows: 20}, LONG_FERRY);
+    expect(status(session.state())).toMatch(/^ ¶1 of 144 · \d %/);
+    session.keys('G');
+    expect(status(session.state())).toMatch(/^ ¶1\d\d of 144 · 100 %/);
+  });
+
+  test('says what is being worked on', () => {
+    const session = startSession(SIZE, FERRY);
+    session.send({type: 'opened', article: 0, document: FERRY.document, words: 1});
+    expect(status(session.state())).toContain('finding names …');
+    session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
+    expect(status(session.state())).toContain('getting ready to search …');
+    session.send({type: 'indexed', article: 0});
+    expect(status(session.state())).not.toContain('…');
+  });
+
+  test('gives its place to a message until the next key', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('n');
+    expect(status(session.state())).toMatch(/^ Nothing to step through yet/);
+    session.keys('j');
+    expect(status(session.state())).toMatch(/^ ¶/);
+  });
+
+  test('has as many keys as fit, and the one that leads to the others as long as any', () => {
+    const session = openSession(SIZE, FERRY);
+    expect(status(session.state())).toMatch(/Tab pane.*\/ find.*s search.*\? keys/);
+    expect(status(session.state(), 50)).toMatch(/Tab pane.*\? keys/);
+    expect(status(session.state(), 30)).toMatch(/\? keys/);
+    expect(status(session.state(), 16)).toMatch(/^ ¶1 of 12/);
+  });
+});

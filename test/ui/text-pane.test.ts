@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import type {Document} from '../../src/model/document.ts';
+import type {State} from '../../src/state/state.ts';
+import {makeTheme, type Theme} from '../../src/ui/theme.ts';
+import {documentOf, FERRY, namesIn} from '../state/articles.ts';
+import {openSession} from '../state/session.ts';
+import {part} from './lines.ts';
+
+const SIZE = {columns: 80, rows: 24};
+
+/** A theme that writes what it does instead of colouring: [lit], {current}, <match>. */
+const WRITTEN: Theme = {
+  ...makeTheme('dark', 0),
+  dim: (text) => text,
+  bold: (text) => text,
+  heading: (text) => `#${text}#`,
+  strong: (text) => `*${text}*`,
+  emphasis: (text) => `/${text}/`,
+  code: (text) => `\`${text}\``,
+  link: (text) => `_${text}_`,
+  current: (text) => `{${text}}`,
+  match: (text) => `<${text}>`,
+  lit: {...makeTheme('dark', 0).lit, person: (text) => `[${text}]`, place: (text) => `[${text}]`},
+};
+
+/** The text pane as one string, its borders and white space off. */
+function words(state: State): string {
+  return part(state, 'text', WRITTEN)
+    .slice(1, -1)
+    .map((line) => line.slice(1, -1).trim())
+    .join(' ');
+}
+
+describe('the text', () => {
+  test('lights the mentions of the selected name, the current one more', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('2 j');
+    expect(words(session.state())).toContain('{Ana Duarte}, who looks after');
+    expect(words(session.state())).toContain('[Duarte] said that');
+    session.keys('n');
+    expect(words(session.state())).toContain('[Ana Duarte], who looks after');
+    expect(words(session.state())).toContain('{Duarte} said that');
+  });
+
+  test('lights the matches while one finds and after it, and nothing after Esc', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('/ f e r r y');
+    expect(words(session.state())).toMatch(/\{ferry\}.*<ferry>|<ferry>.*\{ferry\}/);
+    session.keys('enter');
+    expect(words(session.state())).toMatch(/\{ferry\}|<ferry>/);
+    session.keys('esc');
+    expect(words(session.state())).not.toMatch(/[<{]/);
+  });
+
+  test('shows headings, quotations, lists and code apart', () => {
+    const session = openSession({columns: 80, rows: 60}, FERRY);
+    const shown = words(session.state());
+    expect(shown).toContain('#What it costs#');
+    expect(shown).toContain('┃ It is a gift, and we shall take it.');
+    expect(shown).toContain('• Horta to Velas');
+    expect(shown).toContain('`quay 1  open`');
+  });
+
+  test('shows emphasis and links, and what is lit over them', () => {
+    const text = 'Ana Duarte left for Horta in a hurry.';
+    const document: Document = {
+      ...documentOf(text),
+      marks: [
+        {start: 0, end: 10, kind: 'strong'},
+        {start: 20, end: 25, kind: 'link', target: 'https://example.org'},
+        {start: 29, end: 36, kind: 'emphasis'},
+      ],
+    };
+    const session = openSession(SIZE, {document, entities: namesIn(document)});
+    expect(words(session.state())).toContain('*Ana Duarte* left for _Horta_ in /a hurry/.');
+    session.keys('2');
+    expect(words(session.state())).toContain('left for');
+    session.keys('1 w W');
+    expect(words(session.state())).toMatch(/\{Horta\}|\{Ana Duarte\}/);
+  });
+
+  test('has a bar with the count while one finds', () => {
+    const session = openSession(SIZE, FERRY);
+    const bar = () => part(session.state(), 'text').at(-2) ?? '';
+    session.keys('/');
+    expect(bar()).toContain('find in the text');
+    session.type('quay');
+    expect(bar()).toMatch(/ \/ quay +1 of 3 │$/);
+    session.keys('down');
+    expect(bar()).toContain('2 of 3');
+    session.type('zz');
+    expect(bar()).toContain('not found');
+  });
+});
