@@ -1,5 +1,6 @@
 import type {Block, Document} from '../model/document.ts';
 import {rowsFrom} from '../text/layout.ts';
+import {forScreen} from '../text/width.ts';
 
 /**
  * The readable text of an article, ending in a line feed: one line a paragraph without a
@@ -27,7 +28,8 @@ function paragraphs(document: Document): string[] {
 function wrapped(document: Document, width: number): string[] {
   const rows = rowsFrom(document, width, 0, Number.MAX_SAFE_INTEGER);
   return rows.map(
-    ({start, end, prefix}) => prefix.replaceAll('┃', '>') + document.text.slice(start, end),
+    ({start, end, prefix}) =>
+      prefix.replaceAll('┃', '>') + forScreen(document.text.slice(start, end)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Hits} from '../model/hit.ts';
+import {cleanLine} from '../text/clean.ts';
 
 /**
  * The JSON of `lectern search --json`, version 1, ending in a line feed: later versions
@@ -11,7 +12,7 @@ export function hitsJson(document: Document, hits: Hits): string {
   const json = {
     version: 1,
     document: {title, origin},
-    query: hits.query,
+    query: cleanLine(hits.query),
     total: hits.total,
     hits: hits.hits.map(({field, tier, edits, entity, at, label, lit, spans}) => ({
       field,

@@ -18,7 +18,7 @@ export function paragraphsOfHtml(html: string): string[] {
   const paragraphs: string[] = [];
   let open = '';
   const close = (): void => {
-    const lines = open.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
+    const lines = open.split('\n').map((line) => line.replaceAll(/[ \t]+/g, ' ').trim());
     if (lines.some(Boolean)) paragraphs.push(lines.join('\n'));
     open = '';
   };

@@ -26,6 +26,8 @@ export function withHeadings(drafts: readonly Draft[]): Draft[] {
       const text = named ? `${block.text}\n${next.text}` : block.text;
       out.push({...block, kind: 'heading', level: CHAPTER_LEVEL, text});
       if (named) i++;
+    } else if (next !== undefined && underlines(next, block)) {
+      out.push({...block, kind: 'heading', level: next.text.startsWith('=') ? 2 : 3});
     } else if (isCrosshead(block, out.at(-1), next, chapters)) {
       out.push({...block, kind: 'heading', level: chapters ? CHAPTER_LEVEL + 1 : CHAPTER_LEVEL});
     } else {
@@ -33,6 +35,17 @@ export function withHeadings(drafts: readonly Draft[]): Draft[] {
     }
   }
   return out;
+}
+
+/** Whether `rule` is a row of signs right under `block`, of about its length. */
+function underlines(rule: Draft, block: Draft): boolean {
+  return (
+    rule.kind === 'rule' &&
+    rule.gap === 1 &&
+    /^(?:=+|-+|~+)$/.test(rule.text) &&
+    Math.abs(rule.text.length - block.text.length) <= 2 &&
+    !block.text.includes('\n')
+  );
 }
 
 function isChapterOpening(text: string): boolean {

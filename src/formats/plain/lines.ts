@@ -1,9 +1,13 @@
+import {cellWidth} from '../../text/width.ts';
+
 /** One line that is not blank. */
 export type Line = {
   /** Without the white space around it. */
   readonly text: string;
   /** How far it is indented, in columns. */
   readonly indent: number;
+  /** The column after its last sign. */
+  readonly end: number;
   readonly sort: LineSort;
 };
 
@@ -35,12 +39,38 @@ export function stanzas(text: string): Stanza[] {
         open = [];
         found.push(open);
       }
-      open.push({text: trimmed, indent: indentOf(raw), sort: sortOf(trimmed)});
+      open.push(lineOf(raw, trimmed));
     }
     from = to + 1;
   }
   return found;
 }
+
+function lineOf(raw: string, trimmed: string): Line {
+  const indent = indentOf(raw);
+  const text = withoutTabs(trimmed, indent);
+  return {text, indent, end: indent + columnsOf(text), sort: sortOf(text)};
+}
+
+// Tabs in a line make columns; a line so long that they cannot line up has them for other reasons.
+const LONGEST_TABBED = 1000;
+
+function withoutTabs(text: string, indent: number): string {
+  if (text.length > LONGEST_TABBED || !text.includes('\t')) return text;
+  let out = '';
+  for (const cell of text.split('\t')) {
+    if (out !== '') out += ' '.repeat(TAB_STOP - ((indent + columnsOf(out)) % TAB_STOP));
+    out += cell;
+  }
+  return out;
+}
+
+/** How many columns `text` takes, where the signs of East Asia take two each. */
+function columnsOf(text: string): number {
+  return WIDE.test(text) ? cellWidth(text) : text.length;
+}
+
+const WIDE = /[\u1100-\u115F\u2E80-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/;
 
 function indentOf(raw: string): number {
   let indent = 0;

@@ -2,7 +2,7 @@ import {type Draft, draft} from '../assemble.ts';
 import {joint} from '../joint.ts';
 import {endsSentence, type Line, type Stanza} from './lines.ts';
 import {type Opening, openingOf} from './openings.ts';
-import {isFull, type Wrapping, wrappingOf} from './wrapping.ts';
+import {breaksOf, isFull, type Wrapping, wrappingOf} from './wrapping.ts';
 
 /** Lines that were one line before they were wrapped. */
 type Passage = {
@@ -24,9 +24,10 @@ const WRAPPED_TO = 120;
  * and lists kept. Differs from the lines in white space only. Linear.
  */
 export function paragraphs(body: readonly Stanza[]): Draft[] {
-  const whole = usable(wrappingOf(body), 0.5);
-  return body.flatMap((stanza) => {
-    const own = stanza.length > 4 ? usable(wrappingOf([stanza]), 0.85) : null;
+  const breaks = body.map(breaksOf);
+  const whole = usable(wrappingOf(breaks.flat()), 0.5);
+  return body.flatMap((stanza, index) => {
+    const own = stanza.length > 4 ? usable(wrappingOf(breaks[index] ?? []), 0.85) : null;
     return blocksOf(passagesOf(stanza, own ?? whole));
   });
 }
@@ -83,8 +84,8 @@ function opensParagraph(
 function continues(last: Line, line: Line, width: number | null): boolean {
   if (line.sort === 'quote' || last.sort === 'quote') return false;
   if (width !== null && isFull(last, line, width)) return true;
-  const columns = last.indent + last.text.length;
-  if (columns > WRAPPED_TO || columns < (width === null ? WRAPPED_FROM : width / 2)) return false;
+  const from = width === null ? WRAPPED_FROM : width / 2;
+  if (last.end < from || last.end > WRAPPED_TO) return false;
   return /^\p{Ll}/u.test(line.text) && !endsSentence(last.text) && !/[:;]$/.test(last.text);
 }
 
@@ -118,9 +119,10 @@ function isShort({lines, text}: Passage): boolean {
   return lines === 1 && text.length <= LONG;
 }
 
-// The items of a list stand close together, and to the line that announces them.
-function gapBefore(passage: Passage, first: boolean): number {
-  return !first && passage.first.sort === 'item' ? 1 : 2;
+// The items of a list stand close together, and to the line that announces them; so does
+// a row of signs to the line that it underlines.
+function gapBefore({first}: Passage, opensStanza: boolean): number {
+  return !opensStanza && (first.sort === 'item' || first.sort === 'rule') ? 1 : 2;
 }
 
 const DEEPEST = 16;

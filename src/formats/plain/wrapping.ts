@@ -25,9 +25,8 @@ export function isFull(line: Line, next: Line, width: number): boolean {
   return widthWithNext(line, next) + SLACK > width;
 }
 
-/** How wide `group` was wrapped, or null where its line breaks do not look like wrapping. Linear. */
-export function wrappingOf(group: readonly Stanza[]): Wrapping | null {
-  const found = group.flatMap(breaksOf);
+/** How wide a text with these line breaks was wrapped, or null when it was not. Linear. */
+export function wrappingOf(found: readonly Break[]): Wrapping | null {
   const steps = new Int32Array(WIDEST + 2);
   for (const {from, to} of found) {
     if (from > WIDEST) continue;
@@ -45,22 +44,23 @@ export function wrappingOf(group: readonly Stanza[]): Wrapping | null {
 }
 
 function widthWithNext(line: Line, next: Line): number {
-  const space = joint(line.text, next.text);
-  const word = space === '' ? 1 : next.text.indexOf(' ');
-  const length = word < 0 ? next.text.length : word;
-  return line.indent + line.text.length + space.length + length;
+  // Without spaces any sign can end a line, and each of them is two columns wide.
+  if (joint(line.text, next.text) === '') return line.end + 2;
+  const word = next.text.indexOf(' ');
+  return line.end + 1 + (word < 0 ? next.end - next.indent : word);
 }
 
 /** A line break that may come from wrapping, the widths that it allows, and the line after it. */
 type Break = {readonly from: number; readonly to: number; readonly next: string};
 
-function breaksOf(stanza: Stanza): Break[] {
+/** The line breaks of a stanza that may come from wrapping. */
+export function breaksOf(stanza: Stanza): Break[] {
   const found: Break[] = [];
   let line: Line | undefined;
   for (const next of stanza) {
     if (line !== undefined && mayBeWrapped(line, next)) {
       const to = Math.min(WIDEST, widthWithNext(line, next) - 1 + SLACK);
-      found.push({from: line.indent + line.text.length, to, next: next.text});
+      found.push({from: line.end, to, next: next.text});
     }
     line = next;
   }

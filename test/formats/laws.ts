@@ -1,0 +1,44 @@
+import {expect} from 'vitest';
+import type {Document} from '../../src/model/document.ts';
+
+/** Expects what every document promises, whatever it was read from. */
+export function expectLaws(document: Document): void {
+  const {text, blocks, marks} = document;
+  expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+  expect(text.isWellFormed()).toBe(true);
+  let end = 0;
+  for (const [index, block] of blocks.entries()) {
+    const gap = text.slice(end, block.start);
+    if (index === 0) expect(gap).toBe('');
+    else expect(gap).toMatch(/^\n+$/);
+    const own = text.slice(block.start, block.end);
+    expect(own.trim()).not.toBe('');
+    if (block.kind === 'code') expect(own).toBe(own.replace(/^\s*\n/, '').trimEnd());
+    else expect(own).toBe(own.trim());
+    for (const cell of block.cells) {
+      expect(cell.start).toBeGreaterThanOrEqual(block.start);
+      expect(cell.end).toBeLessThanOrEqual(block.end);
+      expect(cell.end).toBeGreaterThanOrEqual(cell.start);
+    }
+    expect(block.level > 0).toBe(block.kind === 'heading');
+    end = block.end;
+  }
+  expect(text.length).toBe(end);
+  for (const mark of marks) {
+    expect(mark.end).toBeGreaterThan(mark.start);
+    const around = blocks.some(({start, end}) => start <= mark.start && mark.end <= end);
+    expect(around).toBe(true);
+  }
+  for (const said of [document.title, document.byline, document.date, document.source]) {
+    expect(said ?? '').not.toMatch(/[\0-\x1f\x7f-\x9f]/);
+  }
+  expect(document.title).not.toBe('');
+}
+
+/** The blocks as short strings: kind and level, then the text with the marker before it. */
+export function outline(document: Document): string[] {
+  return document.blocks.map(({kind, level, marker, start, end}) => {
+    const name = kind === 'heading' ? `h${level}` : kind;
+    return `${name}: ${marker === '' ? '' : `${marker} `}${document.text.slice(start, end)}`;
+  });
+}

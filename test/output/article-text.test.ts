@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {articleText} from '../../src/output/article-text.ts';
+import {cellWidth} from '../../src/text/width.ts';
+import {documentOf} from './article.ts';
+
+const article = documentOf(
+  {kind: 'heading', level: 1, text: 'A bridge'},
+  {text: 'The council met again on Tuesday to discuss the old bridge.'},
+  {text: 'One line\nand another'},
+  {list: 1, marker: '•', text: 'bread'},
+  {list: 2, marker: '1.', text: 'and a loaf that is rather long', gap: '\n'},
+  {list: 1, marker: '', text: 'More on bread.', gap: '\n'},
+  {quote: 1, text: 'Nobody came, she said.'},
+  {kind: 'code', text: 'a\n  b'},
+);
+
+test('without a width a paragraph is a line, and the author’s line breaks stay', () => {
+  expect(articleText(article, null)).toBe(
+    [
+      'A bridge\n',
+      'The council met again on Tuesday to discuss the old bridge.\n',
+      'One line\nand another\n',
+      '• bread\n  1. and a loaf that is rather long\n  More on bread.\n',
+      '> Nobody came, she said.\n',
+      'a\n  b\n',
+    ].join('\n'),
+  );
+});
+
+test('with a width the lines keep to it', () => {
+  const text = articleText(article, 24);
+  expect(text).toContain('The council met again on\nTuesday to discuss the\nold bridge.\n');
+  expect(text).toContain('> Nobody came, she said.\n');
+  expect(text).toContain('• bread\n');
+});
+
+test('of nothing is an empty line', () => {
+  expect(articleText(documentOf(), null)).toBe('\n');
+  expect(articleText(documentOf(), 20)).toBe('\n');
+});
+
+test('at any width every line fits, no character is lost and none is a control', () => {
+  const words = fc
+    .array(
+      fc.constantFrom('a', 'word', ' ', '\t', '中文', '👩‍🚀', 'é', 'incomprehensibilities', '\n'),
+      {
+        minLength: 1,
+        maxLength: 30,
+      },
+    )
+    .map((pieces) => pieces.join('').trim())
+    .filter((text) => text !== '');
+  const part = fc.record({
+    text: words,
+    kind: fc.constantFrom('paragraph', 'code'),
+    quote: fc.nat({max: 3}),
+    list: fc.nat({max: 3}),
+  });
+  fc.assert(
+    fc.property(fc.array(part, {maxLength: 5}), fc.integer({min: 2, max: 60}), (parts, width) => {
+      const document = documentOf(...parts);
+      const text = articleText(document, width);
+      const bare = (some: string): string => some.replaceAll(/[\s>]/g, '');
+      expect(bare(text)).toBe(bare(document.text));
+      expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+      for (const line of text.split('\n')) expect(cellWidth(line)).toBeLessThanOrEqual(width);
+    }),
+  );
+});

@@ -1,0 +1,193 @@
+import {execFileSync} from 'node:child_process';
+import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {Failure} from '../../src/model/result.ts';
+import {readHead} from '../../src/sources/file.ts';
+import {readSource} from '../../src/sources/read-source.ts';
+import type {Source, SourcePorts} from '../../src/sources/source.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-'));
+});
+
+afterAll(() => rm(folder, {recursive: true}));
+
+function ports(given: Partial<SourcePorts> = {}): SourcePorts {
+  return {stdin: Readable.from([]), signal: new AbortController().signal, ...given};
+}
+
+async function sourceOf(argument: string, given?: Partial<SourcePorts>): Promise<Source> {
+  const result = await readSource(argument, ports(given));
+  if (!result.ok) throw new Error(result.failure.reason);
+  return result.value;
+}
+
+async function failureOf(argument: string, given?: Partial<SourcePorts>): Promise<Failure> {
+  const result = await readSource(argument, ports(given));
+  if (result.ok) throw new Error(`${argument} was read`);
+  return result.failure;
+}
+
+describe('a file', () => {
+  test('gives its bytes as they are, its name and its path', async () => {
+    const path = join(folder, 'notes.txt');
+    const content = Uint8Array.from({length: 300_000}, (_, i) => i % 256);
+    await writeFile(path, content);
+    const source = await sourceOf(path);
+    expect(Buffer.compare(source.bytes, content)).toBe(0);
+    expect(source).toMatchObject({name: 'notes.txt', origin: path});
+  });
+
+  test('may be empty, and may be reached through a link', async () => {
+    await writeFile(join(folder, 'empty'), '');
+    await symlink(join(folder, 'empty'), join(folder, 'link'));
+    expect((await sourceOf(join(folder, 'link'))).bytes).toHaveLength(0);
+  });
+
+  test('whose name has a colon is no address', async () => {
+    const path = join(folder, 'a:b.txt');
+    await writeFile(path, 'x');
+    expect((await sourceOf(path)).name).toBe('a:b.txt');
+  });
+});
+
+describe('what cannot be read', () => {
+  test('a missing file', async () => {
+    const path = join(folder, 'none.txt');
+    expect(await failureOf(path)).toEqual({
+      reason: `There is no file ${path}.`,
+      next: 'Check the name and the folder.',
+    });
+    expect((await failureOf(join(folder, 'empty/below'))).reason).toContain('There is no file');
+  });
+
+  test('a folder', async () => {
+    expect(await failureOf(folder)).toEqual({
+      reason: `${folder} is a folder.`,
+      next: 'Name one of the files in it.',
+    });
+  });
+
+  test('a device and a pipe, without waiting for them', async () => {
+    expect((await failureOf('/dev/null')).reason).toBe('/dev/null is a device, not a file.');
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect((await failureOf(pipe)).reason).toBe(`${pipe} is a pipe, not a file.`);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file closed to the reader', async () => {
+    const path = join(folder, 'secret');
+    await writeFile(path, 'x');
+    await chmod(path, 0);
+    expect((await failureOf(path)).reason).toBe(`You may not read ${path}.`);
+  });
+
+  test('a link to itself, a name that is too long, a name that cannot be', async () => {
+    await symlink(join(folder, 'loop'), join(folder, 'loop'));
+    expect((await failureOf(join(folder, 'loop'))).reason).toContain('leads back to itself');
+    expect((await failureOf('n'.repeat(5000))).reason).toContain('too long');
+    expect((await failureOf('a\0b')).reason).toContain('cannot be the name of a file');
+    expect((await failureOf('')).next).not.toBe('');
+  });
+
+  test('an address, and no password in it is repeated', async () => {
+    expect(await failureOf('https://ann:secret@e.org/a')).toEqual({
+      reason: 'Lectern cannot open web addresses yet: https://e.org/a.',
+      next: 'Save the page as plain text or Markdown and open that file.',
+    });
+    expect((await failureOf('HTTP://e.org')).reason).toContain('web addresses');
+    expect(await failureOf('file:///etc/motd')).toEqual({
+      reason: 'Lectern cannot open file: addresses: file:///etc/motd.',
+      next: 'Give the path of a file.',
+    });
+    expect((await failureOf('ftp://e.org/a')).reason).toContain('ftp: addresses');
+  });
+
+  test('names in messages are clean', async () => {
+    for (const name of ['no\x1b[2Jne', 'http://e.org/\x1b]0;x\x07', 'a\nb\0']) {
+      const {reason, next} = await failureOf(name);
+      expect(reason + next).toMatch(/^[ -~]+$/);
+    }
+  });
+});
+
+describe('standard input', () => {
+  test('is read to its end, in whatever pieces it comes', async () => {
+    const pieces = [
+      'Mü'.slice(0, 1),
+      Buffer.from('ü').subarray(0, 1),
+      Buffer.from('ü').subarray(1),
+      'nster',
+    ];
+    const source = await sourceOf('-', {stdin: Readable.from(pieces, {objectMode: true})});
+    expect(Buffer.from(source.bytes).toString()).toBe('Münster');
+    expect(source).toMatchObject({name: 'standard input', origin: 'standard input'});
+  });
+
+  test('that breaks off is said', async () => {
+    const stdin = new Readable({
+      read() {
+        this.destroy(Object.assign(new Error('read EIO'), {code: 'EIO'}));
+      },
+    });
+    expect((await failureOf('-', {stdin})).reason).toBe('standard input could not be read (EIO).');
+  });
+
+  test('that never ends can be stopped', async () => {
+    const controller = new AbortController();
+    const stdin = new Readable({read: () => undefined});
+    const failure = failureOf('-', {stdin, signal: controller.signal});
+    controller.abort();
+    expect((await failure).reason).toBe('The reading of standard input was stopped.');
+    expect(stdin.destroyed).toBe(true);
+  });
+
+  test('that holds too much is refused', async () => {
+    const chunk = new Uint8Array(64 * 1024 * 1024);
+    const stdin = new Readable({
+      highWaterMark: 1,
+      read() {
+        this.push(chunk);
+      },
+    });
+    expect((await failureOf('-', {stdin})).reason).toBe(
+      'standard input is larger than 256 megabytes.',
+    );
+    expect(stdin.destroyed).toBe(true);
+  });
+});
+
+test('an error that is a defect is thrown, not put in words', async () => {
+  const stdin = new Readable({
+    read() {
+      this.destroy(new TypeError('x is undefined'));
+    },
+  });
+  await expect(readSource('-', ports({stdin}))).rejects.toThrow('x is undefined');
+});
+
+describe('readHead', () => {
+  test('reads the beginning, whole lines where it is cut', async () => {
+    const path = join(folder, 'long.txt');
+    await writeFile(path, 'First ü\nSecond ü\nThird');
+    const head = async (limit: number): Promise<string> => {
+      const result = await readHead(path, limit);
+      if (!result.ok) throw new Error(result.failure.reason);
+      return Buffer.from(result.value.bytes).toString();
+    };
+    expect(await head(18)).toBe('First ü\n');
+    expect(await head(100)).toBe('First ü\nSecond ü\nThird');
+    expect(await head(4)).toBe('Firs');
+  });
+
+  test('fails in words', async () => {
+    await mkdir(join(folder, 'inner'));
+    expect(await readHead(join(folder, 'inner'), 10)).toMatchObject({ok: false});
+    expect(await readHead(join(folder, 'none'), 10)).toMatchObject({ok: false});
+  });
+});
