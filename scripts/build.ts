@@ -1,57 +1,14 @@
 import {readFile, rm} from 'node:fs/promises';
-import {build, type Plugin} from 'esbuild';
-
-/**
- * Ink loads its bridge to React's developer tools only when DEV is set, but a bundle
- * would look for the tools at every start.
- */
-const withoutDevtools: Plugin = {
-  name: 'without-devtools',
-  setup(setup) {
-    setup.onLoad({filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/}, () => ({
-      contents: 'export {};',
-    }));
-  },
-};
-
-/**
- * yoga-layout would load its wasm, which it carries inside, through `fetch('data:…')`,
- * and with it Node's whole HTTP client. Without a `fetch` it decodes the wasm itself.
- */
-const withoutFetch: Plugin = {
-  name: 'without-fetch',
-  setup(setup) {
-    setup.onLoad({filter: /[\\/]yoga-layout[\\/].*\.js$/}, async ({path}) => ({
-      contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
-    }));
-  },
-};
+import {build} from 'esbuild';
+import {bundleOptions} from './bundle.ts';
 
 const manifest: {version: string} = JSON.parse(await readFile('package.json', 'utf8'));
+const entries = {
+  lectern: 'src/cli/lectern.ts',
+  main: 'src/cli/main.ts',
+  worker: 'src/workers/worker.ts',
+};
 
 await rm('dist', {recursive: true, force: true});
-await build({
-  entryPoints: {
-    lectern: 'src/cli/lectern.ts',
-    main: 'src/cli/main.ts',
-    worker: 'src/workers/worker.ts',
-  },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  minify: true,
-  external: ['./main.js'],
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    LECTERN_VERSION: JSON.stringify(manifest.version),
-  },
-  plugins: [withoutDevtools, withoutFetch],
-  // Some packages are CommonJS inside and ask for `require`.
-  banner: {
-    js: "import {createRequire as lecternRequire} from 'node:module'; const require = lecternRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+// The entry looks at Node's version before it loads the rest.
+await build({...bundleOptions(entries, 'dist', manifest.version), external: ['./main.js']});

@@ -60,7 +60,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const reading = new AbortController();
   const suspension = createSuspension(crash);
   const screen: Screen =
-    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: nameOf(file)};
+    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: file};
   const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
   const run = createRunner(
     {
@@ -144,8 +144,4 @@ function keyboard(): ReadStream {
 // A terminal that does not know its size (0 by 0) is taken for the usual one.
 function sizeOf(output: NodeJS.WriteStream): Size {
   return {columns: output.columns || 80, rows: output.rows || 24};
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
 }

@@ -47,7 +47,8 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     }
     case 'article-chosen': {
       const article = state.article + 1;
-      const screen = {kind: 'loading', name: message.path} as const;
+      const name = message.path === '-' ? 'standard input' : message.path;
+      const screen = {kind: 'loading', name} as const;
       return [{...state, article, screen}, [{type: 'open', path: message.path, article}]];
     }
     case 'help-opened': {

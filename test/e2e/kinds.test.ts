@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {LIGHTHOUSE} from './articles.ts';
+import {openArticle} from './lectern.ts';
+
+test('the menu of kinds hides and shows them in the list', async () => {
+  const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
+  lectern.write('F');
+  await lectern.waitFor('Kinds shown');
+  expect(lectern.text()).toMatch(/✓ P people \(1\)/);
+  expect(lectern.text()).toMatch(/✓ L places \(2\)/);
+
+  lectern.press('down');
+  await lectern.waitFor(/❯ ✓ P people/);
+  lectern.press('enter');
+  await lectern.waitFor(/❯ {3}P people \(1\)/);
+  lectern.press('esc');
+  await lectern.waitFor(/\d of \d · by weight/);
+  expect(lectern.text()).not.toContain('P Mara Lindqvist');
+  expect(lectern.text()).toContain('L Reykjavik');
+
+  lectern.write('F');
+  await lectern.waitFor('show all');
+  lectern.press('enter');
+  await lectern.waitFor('hide all');
+  lectern.write('q');
+  await lectern.waitFor('P Mara Lindqvist');
+});

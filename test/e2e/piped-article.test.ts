@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {fileWith, LIGHTHOUSE} from './articles.ts';
+import {PROGRAM} from './environment.ts';
+import {isReady, reading, startLectern} from './lectern.ts';
+import {TIDY} from './modes.ts';
+import {startTerminal} from './terminal.ts';
+
+test('an article piped in is read, and the keys come from the terminal', async () => {
+  const lectern = startLectern([], {input: LIGHTHOUSE});
+  await lectern.waitFor(isReady);
+  expect(lectern.text()).toContain('The last keeper');
+  lectern.write('G');
+  await lectern.waitFor(reading('lit it once more'));
+  lectern.write('scopenhagen\r');
+  await lectern.waitFor('mention 1 of 1');
+  lectern.write('q');
+  expect(await lectern.exit).toEqual({code: 0, signal: null});
+  expect(lectern.modes()).toEqual(TIDY);
+  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+});
+
+test('lectern - reads its standard input from a file too', async () => {
+  const lectern = startTerminal({
+    command: 'sh',
+    args: ['-c', '"$0" "$1" - < "$2"', process.execPath, PROGRAM, fileWith('a.txt', LIGHTHOUSE)],
+  });
+  await lectern.waitFor(isReady);
+  lectern.write('G');
+  await lectern.waitFor(reading('lit it once more'));
+  lectern.press('ctrl-c');
+  expect(await lectern.exit).toEqual({code: 0, signal: null});
+  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+});

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {LIGHTHOUSE} from './articles.ts';
+import {PROGRAM} from './environment.ts';
+import {openFifo} from './fifo.ts';
+import {isReady, passage} from './lectern.ts';
+import {TIDY} from './modes.ts';
+import {startTerminal, type Terminal} from './terminal.ts';
+
+function startReading(fifo: string): Terminal {
+  return startTerminal({
+    command: 'sh',
+    args: ['-c', 'exec "$0" "$1" - < "$2"', process.execPath, PROGRAM, fifo],
+  });
+}
+
+test('a pipe that feeds slowly is waited for in words, and then shown', async () => {
+  const fifo = openFifo();
+  const lectern = startReading(fifo.path);
+  fifo.write(LIGHTHOUSE.slice(0, 100));
+  await lectern.waitFor('Reading standard input …');
+  fifo.write(LIGHTHOUSE.slice(100));
+  fifo.close();
+  await lectern.waitFor(isReady);
+  expect(passage(lectern.screen())).toContain('kept the lighthouse');
+});
+
+test.for(['q', '\x03'])('a pipe that never feeds can be left with %j', async (key) => {
+  const fifo = openFifo();
+  const lectern = startReading(fifo.path);
+  await lectern.waitFor('Reading standard input …');
+  lectern.write(key);
+  expect(await lectern.exit).toEqual({code: 0, signal: null});
+  expect(lectern.modes()).toEqual(TIDY);
+  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+});
+
+test('what came slowly and cannot be read is told on the screen; leaving tells failure', async () => {
+  const fifo = openFifo();
+  const lectern = startReading(fifo.path);
+  await lectern.waitFor('Reading standard input …');
+  fifo.write('%PDF-1.7\n%\u0000\u0001\u0002\u0003\n1 0 obj\n');
+  fifo.close();
+  await lectern.waitFor(/PDF/);
+  expect(lectern.modes().alternateScreen).toBe(true);
+  lectern.write('q');
+  expect(await lectern.exit).toEqual({code: 1, signal: null});
+  expect(lectern.modes()).toEqual(TIDY);
+});
