@@ -1,9 +1,7 @@
-import {analyse} from '../entities/analyse.ts';
 import {readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
-import {buildIndex, type Index} from '../search/build-index.ts';
-import {search} from '../search/search.ts';
+import type {Index} from '../search/build-index.ts';
 import type {Report, Request} from './protocol.ts';
 
 /** How many hits an answer carries: more than anyone reads, few enough to send at once. */
@@ -24,23 +22,25 @@ export function createDesk(
   later: (step: () => void) => void,
 ): Desk {
   let newest = 0;
+  let tools: Tools | null = null;
   let index: Index | null = null;
   let query: Extract<Request, {type: 'search'}> | null = null;
 
   const answer = () => {
-    if (query === null || index === null) return;
+    if (query === null || index === null || tools === null) return;
     const {revision} = query;
-    const found = search(index, query.query, MOST_HITS);
+    const found = tools.search(index, query.query, MOST_HITS);
     query = null;
     report({type: 'found', revision, answer: found});
   };
 
-  const analyseNext = (article: number, document: Document) => {
+  const analyseNext = (article: number, document: Document, loaded: Tools) => {
     if (article !== newest) return;
-    const analysis = analysed(article, document, report);
+    tools = loaded;
+    const analysis = analysed(article, document, loaded, report);
     later(() => {
       if (article !== newest) return;
-      index = buildIndex(document, analysis);
+      index = loaded.buildIndex(document, analysis);
       report({type: 'indexed', article});
       answer();
     });
@@ -57,23 +57,38 @@ export function createDesk(
       newest = article;
       index = null;
       query = null;
-      void readDocument(request).then((result) => {
+      void readDocument(request).then(async (result) => {
         if (!result.ok) {
           report({type: 'open-failed', article, failure: result.failure});
           return;
         }
         const document = result.value;
         report({type: 'opened', article, document, words: countWords(document.text)});
-        later(() => analyseNext(article, document));
+        const loaded = await loadTools();
+        later(() => analyseNext(article, document, loaded));
       });
     },
   };
+}
+
+type Tools = Awaited<ReturnType<typeof loadTools>>;
+
+// The recogniser's word lists take longer to load than most articles take to read, and
+// the reader is waiting for the article.
+async function loadTools() {
+  const [{analyse}, {buildIndex}, {search}] = await Promise.all([
+    import('../entities/analyse.ts'),
+    import('../search/build-index.ts'),
+    import('../search/search.ts'),
+  ]);
+  return {analyse, buildIndex, search};
 }
 
 // A text that the recogniser stumbles over can still be read and searched.
 function analysed(
   article: number,
   document: Document,
+  {analyse}: Tools,
   report: (report: Report) => void,
 ): Analysis | null {
   try {

@@ -36,12 +36,16 @@ function desk() {
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) step();
     },
     step: () => steps.shift()?.(),
-    /** Waits until the article has been read or could not be. */
+    /** Waits until the article has been read and its analysis is next, or it could not be read. */
     async read(article: number) {
       await expect
-        .poll(() => reports.some((report) => 'article' in report && report.article === article), {
-          interval: 1,
-        })
+        .poll(
+          () => {
+            const report = reports.find((each) => 'article' in each && each.article === article);
+            return report?.type === 'opened' ? steps.length > 0 : report !== undefined;
+          },
+          {interval: 1, timeout: 10_000},
+        )
         .toBe(true);
     },
   };
