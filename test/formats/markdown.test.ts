@@ -345,7 +345,7 @@ describe('laws', () => {
           expectLaws(await readMd(`---\n${text}\n\nSome words.`));
         },
       ),
-      {numRuns: 300},
+      {numRuns: 150},
     );
   });
 });

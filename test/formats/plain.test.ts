@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {readPlain} from '../../src/formats/plain.ts';
 import {cleanText} from '../../src/text/clean.ts';
+import {expectLinear} from '../text/linear.ts';
 import {expectLaws, outline} from './laws.ts';
 import {read} from './read.ts';
 
@@ -233,6 +235,23 @@ describe('title and headings', () => {
 });
 
 describe('laws', () => {
+  test.each([
+    'word and word\n',
+    'A line.\n\n',
+    '- a\n',
+    'x',
+    'A b ',
+    '\ta\tb\n',
+    ' a.\n   b\n',
+    'CHAPTER I\n\n',
+    '中文',
+  ])('time grows with length: %j', (piece) => {
+    const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const run = (text: string): unknown =>
+      readPlain({bytes: bytesOf(text), name: 'a.txt', origin: 'a.txt'});
+    expectLinear(run, piece, 200_000);
+  });
+
   test('wrapping prose and reading it gives the prose back', async () => {
     const word = fc.string({
       unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
@@ -262,7 +281,10 @@ describe('laws', () => {
     ...['\x1b[31m', '\u202e', '\u200b', '\0'],
   );
   const texts = fc
-    .oneof(fc.array(pieces, {maxLength: 40}), fc.array(fc.string({unit: 'binary'})))
+    .oneof(
+      fc.array(pieces, {maxLength: 40}),
+      fc.array(fc.integer({min: 0, max: 0xffff}).map((unit) => String.fromCharCode(unit))),
+    )
     .map((parts) => parts.join(''));
 
   test('a document of plain text is its clean text but for white space', async () => {

@@ -21,7 +21,7 @@ test('parting an article and parsing its parts gives what parsing it whole gives
         expect(draftsOf(parse(partsOf(text), false))).toEqual(draftsOf(whole));
       },
     ),
-    {numRuns: 1000},
+    {numRuns: 300},
   );
 });
 
