@@ -32,5 +32,15 @@ export async function readStream(
   } catch (error) {
     return {ok: false, failure: failureOf(error, name)};
   }
-  return succeed(new Uint8Array(Buffer.concat(chunks, size)));
+  return succeed(joined(chunks, size));
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -24,7 +24,10 @@ export function expectLaws(document: Document): void {
     end = block.end;
   }
   expect(text.length).toBe(end);
+  let last = 0;
   for (const mark of marks) {
+    expect(mark.start).toBeGreaterThanOrEqual(last);
+    last = mark.start;
     expect(mark.end).toBeGreaterThan(mark.start);
     const around = blocks.some(({start, end}) => start <= mark.start && mark.end <= end);
     expect(around).toBe(true);

@@ -2,7 +2,7 @@ import {readDocument} from '../../src/formats/registry.ts';
 import type {Document} from '../../src/model/document.ts';
 import type {Failure} from '../../src/model/result.ts';
 
-export function source(content: string | Uint8Array, name: string) {
+function source(content: string | Uint8Array, name: string) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {bytes, name, origin: `texts/${name}`};
 }

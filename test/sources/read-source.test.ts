@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
   test('a device and a pipe, without waiting for them', async () => {
     expect((await failureOf('/dev/null')).reason).toBe('/dev/null is a device, not a file.');
     const pipe = join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
     expect((await failureOf(pipe)).reason).toBe(`${pipe} is a pipe, not a file.`);
   });
 

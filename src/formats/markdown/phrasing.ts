@@ -9,10 +9,12 @@ import {safeTarget} from './target.ts';
 /** Running text and the marks on it, which count from its start. */
 export type Phrase = {readonly text: string; readonly marks: readonly Mark[]};
 
-/** A node to read, or the end of one whose text began at `start`. */
-type Step =
-  | {readonly node: PhrasingContent}
-  | {readonly start: number; readonly close: (start: number, end: number) => Mark | null};
+/** A node to read, or a mark whose nodes have been read: it ends where the text now does. */
+type Step = {readonly node: PhrasingContent} | {readonly open: Mark};
+
+type Unplaced =
+  | {readonly kind: 'strong' | 'emphasis' | 'strike'}
+  | {readonly kind: 'link'; readonly target: string};
 
 /**
  * The text of inline Markdown and its marks, in reading order. Images become their
@@ -26,23 +28,20 @@ export function phraseOf(nodes: readonly PhrasingContent[], references: Referenc
   const push = (children: readonly PhrasingContent[]): void => {
     for (const node of withoutHidden(children).toReversed()) steps.push({node});
   };
-  const within = (children: readonly PhrasingContent[], kind: 'strong' | 'emphasis' | 'strike') => {
-    steps.push({start: text.length, close: (start, end) => ({kind, start, end})});
+  const within = (children: readonly PhrasingContent[], mark: Unplaced): void => {
+    steps.push({open: {...mark, start: text.length, end: text.length}});
     push(children);
   };
   const link = (children: readonly PhrasingContent[], url: string): void => {
     const target = safeTarget(url);
-    if (target !== null) {
-      steps.push({start: text.length, close: (start, end) => ({kind: 'link', target, start, end})});
-      if (children.length === 0) text += target;
-    }
-    push(children);
+    if (target === null) push(children);
+    else within(children, {kind: 'link', target});
+    if (target !== null && children.length === 0) text += target;
   };
   push(nodes);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if ('close' in step) {
-      const mark = step.close(step.start, text.length);
-      if (mark !== null && mark.end > mark.start) marks.push(mark);
+    if ('open' in step) {
+      marks.push({...step.open, end: text.length});
       continue;
     }
     const {node} = step;
@@ -61,10 +60,10 @@ export function phraseOf(nodes: readonly PhrasingContent[], references: Referenc
         break;
       case 'strong':
       case 'emphasis':
-        within(node.children, node.type);
+        within(node.children, {kind: node.type});
         break;
       case 'delete':
-        within(node.children, 'strike');
+        within(node.children, {kind: 'strike'});
         break;
       case 'link':
         link(node.children, node.url);

@@ -132,7 +132,7 @@ function blockOf(group: readonly Passage[], gap: number): Draft {
   if (only !== undefined && group.length === 1) {
     return {...draft(only.first.sort === 'rule' ? 'rule' : 'paragraph', only.text), gap};
   }
-  const base = Math.min(...group.map(({first}) => first.indent));
+  const base = group.reduce((least, {first}) => Math.min(least, first.indent), Infinity);
   const text = group
     .map(({first, text}) => ' '.repeat(Math.min(DEEPEST, first.indent - base)) + text)
     .join('\n');
