@@ -16,6 +16,16 @@ export type Suspension = {
 // process group without a shell), at once: either way the screen comes back.
 const MOMENT_MS = 50;
 
+/**
+ * Lets Node look at the terminal's size again: only the processes in its foreground hear
+ * of a new one. Fulfilled when everybody who listens for a resize has been told.
+ */
+async function noticeSize(): Promise<void> {
+  process.kill(process.pid, 'SIGWINCH');
+  // Signals come in with the events of the next turn, immediates after those.
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Makes the suspension; failures of the terminal go to `onError`. */
 export function createSuspension(onError: (error: unknown) => void): Suspension {
   let suspend: Suspend | null = null;
@@ -39,9 +49,10 @@ export function createSuspension(onError: (error: unknown) => void): Suspension 
       process.kill(0, 'SIGTSTP');
       await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
       process.on('SIGTSTP', stop);
+      await noticeSize();
     });
 
-  const repaint = () => leave(async () => {});
+  const repaint = () => leave(noticeSize);
 
   // Stopped by SIGSTOP, we have had no chance to leave the terminal in order; the shell has.
   process.on('SIGCONT', repaint);

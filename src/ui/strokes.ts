@@ -16,15 +16,19 @@ const CONTROLS: Readonly<Record<string, Chord>> = {
 /**
  * The chords of one input event of Ink, in the order typed. Fast typing arrives as one
  * event, control characters included, and is taken apart here: a chord a grapheme.
- * Escape directly before a character (what a terminal also sends for Alt) counts as the
+ * Escape directly before a key (what a terminal also sends for Alt) counts as the
  * two keys pressed quickly: no command has an Alt key, and nothing typed may get lost.
  */
 export function chordsOf(input: string, key: Key): readonly Chord[] {
+  const chords = chordsWithoutMeta(input, key);
+  return key.meta ? ['esc', ...chords] : chords;
+}
+
+function chordsWithoutMeta(input: string, key: Key): readonly Chord[] {
   const special = specialOf(key);
-  if (special !== null) return key.meta && special !== 'esc' ? ['esc', special] : [special];
+  if (special !== null) return [special];
   if (key.ctrl) return input === '' ? [] : [input === ' ' ? 'ctrl-space' : `ctrl-${input}`];
-  const typed = [...graphemes(input)].flatMap(({segment}) => chordsOfGrapheme(segment));
-  return key.meta ? ['esc', ...typed] : typed;
+  return [...graphemes(input)].flatMap(({segment}) => chordsOfGrapheme(segment));
 }
 
 function specialOf(key: Key): Chord | null {

@@ -5,7 +5,7 @@ import {openArticle} from './lectern.ts';
 test('the menu of kinds hides and shows them in the list', async () => {
   const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
   lectern.write('F');
-  await lectern.waitFor('Kinds shown');
+  await lectern.waitFor('hide all');
   expect(lectern.text()).toMatch(/✓ P people \(1\)/);
   expect(lectern.text()).toMatch(/✓ L places \(2\)/);
 

@@ -41,7 +41,6 @@ describe('one key', () => {
     ['', {backspace: true}, 'backspace'],
     ['', {delete: true}, 'delete'],
     ['', {escape: true}, 'esc'],
-    ['', {escape: true, meta: true}, 'esc'],
     ['c', {ctrl: true}, 'ctrl-c'],
     ['d', {ctrl: true}, 'ctrl-d'],
     ['j', {}, 'j'],
@@ -81,5 +80,7 @@ describe('keys that arrive as one', () => {
   test('Escape and a key pressed quickly are what Alt sends, and lose nothing', () => {
     expect(chordsOf('q', {...NO_KEY, meta: true})).toEqual(['esc', 'q']);
     expect(chordsOf('', {...NO_KEY, meta: true, return: true})).toEqual(['esc', 'enter']);
+    expect(chordsOf('', {...NO_KEY, meta: true, escape: true})).toEqual(['esc', 'esc']);
+    expect(chordsOf('d', {...NO_KEY, meta: true, ctrl: true})).toEqual(['esc', 'ctrl-d']);
   });
 });

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {fileWith, LIGHTHOUSE} from './articles.ts';
+import {poll} from './deadline.ts';
+import {PROGRAM} from './environment.ts';
+import {isReady, openArticle, startLectern, startNpm} from './lectern.ts';
+import {processesOfSession} from './processes.ts';
+import {startTerminal, type Terminal} from './terminal.ts';
+
+/** Takes the terminal away and waits until nothing of its session is left. */
+async function vanish(terminal: Terminal): Promise<void> {
+  await terminal.hangUp();
+  await terminal.exit;
+  await poll(
+    'waiting for the end of the whole session',
+    () => processesOfSession(terminal.pid).length === 0,
+    () => `Left: ${processesOfSession(terminal.pid).join(', ')}`,
+  );
+}
+
+test('the program ends with its terminal', async () => {
+  const lectern = await openArticle(LIGHTHOUSE);
+  await vanish(lectern);
+  expect(await lectern.exit).toEqual({code: 129, signal: null});
+});
+
+test('also when the article came through a pipe', async () => {
+  const lectern = startLectern([], {input: LIGHTHOUSE});
+  await lectern.waitFor(isReady);
+  await vanish(lectern);
+});
+
+test('also under npm start', async () => {
+  const lectern = startNpm([fileWith('keeper.md', LIGHTHOUSE)]);
+  await lectern.waitFor(isReady);
+  await vanish(lectern);
+});
+
+test('also when nobody sends it a signal', async () => {
+  // The session's leader keeps the signal from its children, as nohup does.
+  const lectern = startTerminal({
+    command: 'sh',
+    args: [
+      '-c',
+      'trap "" HUP; "$0" "$1" "$2"; exit 0',
+      process.execPath,
+      PROGRAM,
+      fileWith('keeper.md', LIGHTHOUSE),
+    ],
+  });
+  await lectern.waitFor(isReady);
+  await vanish(lectern);
+});
