@@ -130,6 +130,25 @@ describe('back and forward', () => {
     expect(placeOf(session.reader())).toEqual(before);
   });
 
+  test('lead through every place that was jumped from, and back through each', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    const places = [placeOf(session.reader())];
+    for (const jump of ['G', '/ g o a t enter', '2 j n n enter', 'G', '/ p u m p enter']) {
+      session.keys(jump);
+      places.push(placeOf(session.reader()));
+    }
+    const back = places.slice(0, -1).map(() => {
+      session.keys('H');
+      return placeOf(session.reader());
+    });
+    expect(back).toEqual(places.slice(0, -1).reverse());
+    const forth = places.slice(1).map(() => {
+      session.keys('L');
+      return placeOf(session.reader());
+    });
+    expect(forth).toEqual(places.slice(1));
+  });
+
   test('a new jump forgets what lay ahead', () => {
     const session = openSession(SIZE, LONG_FERRY);
     session.keys('G H');

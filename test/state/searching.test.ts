@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {placeOf} from '../../src/state/reading.ts';
 import {selectedHit, shownHits} from '../../src/state/searching.ts';
 import {standing} from '../../src/state/selectors.ts';
-import {FERRY, LONG_FERRY} from './articles.ts';
+import {documentOf, FERRY, LONG_FERRY} from './articles.ts';
 import {current, openSession, startSession, visible} from './session.ts';
 
 const SIZE = {columns: 120, rows: 24};
@@ -126,6 +126,16 @@ describe('Enter in the search', () => {
     expect(standing(session.reader())).toEqual({what: 'match', number: 12, total: 12});
   });
 
+  test('after a hit that is the best but not the first, knows its number in the text', () => {
+    const document = documentOf('The goats ate.', 'A goat slept.', 'The goats woke.');
+    const session = openSession(SIZE, {document, entities: []});
+    session.keys('s g o a t');
+    session.answer();
+    session.keys('enter');
+    expect(current(session)).toBe('goat');
+    expect(standing(session.reader())).toEqual({what: 'match', number: 2, total: 3});
+  });
+
   test('before the answer has come jumps when it comes', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('s c r a n e enter');
@@ -133,6 +143,18 @@ describe('Enter in the search', () => {
     session.answer();
     expect(session.reader().pane).toBe('text');
     expect(current(session)).toBe('crane');
+  });
+
+  test('before an answer without hits goes back to where one was', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    session.keys('G k s');
+    const before = placeOf(session.reader());
+    session.keys('g o a t');
+    session.answer();
+    session.keys('ctrl-p z z z z enter');
+    session.answer();
+    expect(session.reader().pane).toBe('search');
+    expect(placeOf(session.reader())).toEqual(before);
   });
 
   test.each(['tab', 'esc', 'x', 'backspace'])(
