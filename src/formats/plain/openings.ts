@@ -19,7 +19,8 @@ export function openingOf(stanza: Stanza): Opening {
   let afterLong = 0;
   let last = stanza[0];
   for (const line of stanza.slice(1)) {
-    if (last !== undefined && line.indent > base) {
+    // One column further in is no indentation: verse stands so after a quotation mark.
+    if (last !== undefined && line.indent > base + 1) {
       deeper++;
       if (endsSentence(last.text)) afterSentence++;
       if (last.end >= LONG) afterLong++;

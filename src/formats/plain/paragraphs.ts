@@ -2,7 +2,7 @@ import {type Draft, draft} from '../assemble.ts';
 import {joint} from '../joint.ts';
 import {endsSentence, type Line, type Stanza} from './lines.ts';
 import {type Opening, openingOf} from './openings.ts';
-import {breaksOf, isFull, type Wrapping, wrappingOf} from './wrapping.ts';
+import {isFull, type Wrapping, wrappingOf} from './wrapping.ts';
 
 /** Lines that were one line before they were wrapped. */
 type Passage = {
@@ -24,12 +24,24 @@ const WRAPPED_TO = 120;
  * and lists kept. Differs from the lines in white space only. Linear.
  */
 export function paragraphs(body: readonly Stanza[]): Draft[] {
-  const breaks = body.map(breaksOf);
-  const whole = usable(wrappingOf(breaks.flat()), 0.5);
-  return body.flatMap((stanza, index) => {
-    const own = stanza.length > 4 ? usable(wrappingOf(breaks[index] ?? []), 0.85) : null;
-    return blocksOf(passagesOf(stanza, own ?? whole));
-  });
+  const whole = usable(wrappingOf(sampleOf(body)), 0.5);
+  return body.flatMap((stanza) => blocksOf(passagesOf(stanza, widthOf(stanza, whole))));
+}
+
+// A book is wrapped alike from end to end: so many of its stanzas tell as much as all.
+const SAMPLE = 1000;
+
+function sampleOf(body: readonly Stanza[]): readonly Stanza[] {
+  const step = Math.ceil(body.length / SAMPLE);
+  return step <= 1 ? body : body.filter((_, index) => index % step === 0);
+}
+
+/** How wide `stanza` was wrapped by its own lines, where they tell, else as the `whole` was. */
+function widthOf(stanza: Stanza, whole: number | null): number | null {
+  if (stanza.length < 5) return whole;
+  const longest = stanza.reduce((most, {end}) => Math.max(most, end), 0);
+  if (whole !== null && longest <= whole && longest > whole - 10) return longest;
+  return usable(wrappingOf([stanza]), 0.85) ?? whole;
 }
 
 // A few breaks that agree on a narrow width may agree by chance.
@@ -49,7 +61,8 @@ function passagesOf(stanza: Stanza, width: number | null): Passage[] {
       return;
     }
     const opens = opensParagraph(line, last, open.first, opening, width);
-    if (opens || !continues(last, line, width)) {
+    const hangs = opening === 'outdented' || open.first.sort === 'item';
+    if (opens || (line.indent > last.indent && !hangs) || !continues(last, line, width)) {
       passages.push({text: line.text, lines: 1, first: line, opens});
       return;
     }

@@ -15,18 +15,21 @@ export type Wrapping = {
   readonly breaks: number;
 };
 
-// Wrapping is often a little ragged: by hand, or evened out by a program.
+// Wrapping is often a little ragged: by hand, or evened out by a program. Once a text is
+// known to be wrapped, a line that is nearly full is more likely full than the author's.
 const SLACK = 4;
+const MORE_SLACK = 8;
 const NARROWEST = 30;
 const WIDEST = 200;
 
 /** Whether a line wrapped at `width` could end where `line` does because of `next`. */
 export function isFull(line: Line, next: Line, width: number): boolean {
-  return widthWithNext(line, next) + SLACK > width;
+  return widthWithNext(line, next) + MORE_SLACK > width;
 }
 
-/** How wide a text with these line breaks was wrapped, or null when it was not. Linear. */
-export function wrappingOf(found: readonly Break[]): Wrapping | null {
+/** How wide `stanzas` were wrapped, or null when their line breaks do not look like it. Linear. */
+export function wrappingOf(stanzas: readonly Stanza[]): Wrapping | null {
+  const found = stanzas.flatMap(breaksOf);
   const steps = new Int32Array(WIDEST + 2);
   for (const {from, to} of found) {
     if (from > WIDEST) continue;
@@ -53,8 +56,7 @@ function widthWithNext(line: Line, next: Line): number {
 /** A line break that may come from wrapping, the widths that it allows, and the line after it. */
 type Break = {readonly from: number; readonly to: number; readonly next: string};
 
-/** The line breaks of a stanza that may come from wrapping. */
-export function breaksOf(stanza: Stanza): Break[] {
+function breaksOf(stanza: Stanza): Break[] {
   const found: Break[] = [];
   let line: Line | undefined;
   for (const next of stanza) {
