@@ -1,8 +1,10 @@
-import {isatty} from 'node:tty';
+import {isatty, type ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
+import type {Choice} from '../state/state.ts';
+import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
-import {listChoices} from './choices.ts';
-import {runPlain} from './plain-commands.ts';
+import {openKeyboard} from './keyboard.ts';
+import type {PlainRequest} from './plain-commands.ts';
 import {complain, EXIT, say} from './say.ts';
 import {canPaint, colourDepth} from './terminal-facts.ts';
 
@@ -10,7 +12,10 @@ declare const LECTERN_VERSION: string;
 
 async function main(): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
-  const streams = {stdin, stdout, stderr};
+  const plainly = async (plain: PlainRequest) => {
+    const {runPlain} = await import('./plain-commands.ts');
+    return runPlain(plain, {stdin, stdout, stderr});
+  };
   const request = readArguments(process.argv.slice(2), env, LECTERN_VERSION);
   switch (request.do) {
     case 'say':
@@ -20,38 +25,52 @@ async function main(): Promise<number> {
       return EXIT.usage;
     case 'read': {
       const file = request.file ?? (isatty(0) ? null : '-');
-      if (!canPaint(stdout, env)) {
-        if (file !== null) return runPlain({do: 'overview', file}, streams);
+      const input = canPaint(stdout, env) ? openKeyboard() : null;
+      if (input === null) {
+        if (file !== null) return plainly({do: 'overview', file});
         await complain(stderr, {
           reason: 'There is no terminal to choose an article in.',
           next: 'Name a file: lectern FILE prints it.',
         });
         return EXIT.usage;
       }
-      return readOnScreen(file, request.theme);
+      return readOnScreen(file, input, request.theme);
     }
     default:
-      return runPlain(request, streams);
+      return plainly(request);
   }
 }
 
-// Everything of the screen is loaded only for it: the other commands start without.
-async function readOnScreen(file: string | null, themeName: 'dark' | 'light'): Promise<number> {
-  const [{readInteractively}, {App}, {makeTheme}, choices] = await Promise.all([
-    import('./interactive.tsx'),
-    import('../ui/app.tsx'),
-    import('../ui/theme.ts'),
-    file === null ? listChoices(fileURLToPath(new URL('../content', import.meta.url))) : [],
-  ]);
+// What the screen takes is loaded only for it, and while the worker reads the article.
+async function readOnScreen(
+  file: string | null,
+  input: ReadStream,
+  themeName: ThemeName,
+): Promise<number> {
+  const {stdout, stderr, env} = process;
+  const {readInteractively} = await import('./interactive.ts');
   const ending = await readInteractively({
     file,
-    choices,
-    theme: makeTheme(themeName, colourDepth(process.stdout, process.env)),
+    choices: file === null ? await shippedArticles() : [],
+    input,
     worker: new URL('./worker.js', import.meta.url),
-    view: App,
+    async screen() {
+      const [{mount}, {App}, {makeTheme}] = await Promise.all([
+        import('../ui/mount.tsx'),
+        import('../ui/app.tsx'),
+        import('../ui/theme.ts'),
+      ]);
+      const theme = makeTheme(themeName, colourDepth(stdout, env));
+      return (store, onReady) => mount(App, {store, theme, onReady}, input);
+    },
   });
-  if (ending.failure !== null) await complain(process.stderr, ending.failure);
+  if (ending.failure !== null) await complain(stderr, ending.failure);
   return ending.code;
+}
+
+async function shippedArticles(): Promise<readonly Choice[]> {
+  const {listChoices} = await import('./choices.ts');
+  return listChoices(fileURLToPath(new URL('../content', import.meta.url)));
 }
 
 process.exit(await main());

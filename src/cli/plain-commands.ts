@@ -12,7 +12,7 @@ import {buildIndex} from '../search/build-index.ts';
 import {search} from '../search/search.ts';
 import {readSource} from '../sources/read-source.ts';
 import type {Request} from './arguments.ts';
-import {complain, EXIT, say} from './say.ts';
+import {complain, EXIT, remark, say} from './say.ts';
 
 /** What a command without a screen reads from and writes to. */
 export type Streams = {
@@ -21,7 +21,8 @@ export type Streams = {
   readonly stderr: NodeJS.WriteStream;
 };
 
-type PlainRequest =
+/** A command that only prints. */
+export type PlainRequest =
   | Extract<Request, {do: 'print' | 'entities' | 'search'}>
   | {readonly do: 'overview'; readonly file: string};
 
@@ -35,7 +36,7 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
     return EXIT.failed;
   }
   for (const note of read.value.notes) {
-    streams.stderr.write(`lectern: ${note}\n`);
+    await remark(streams.stderr, note);
   }
   return say(streams.stdout, textFor(request, read.value), streams.stderr);
 }

@@ -1,5 +1,9 @@
 import type {Kind} from '../model/entity.ts';
 
+export const THEMES = ['dark', 'light'] as const;
+
+export type ThemeName = (typeof THEMES)[number];
+
 /** A colour for true-colour and 256-colour terminals, and its nearest of the basic sixteen. */
 export type Ink = {
   readonly hex: string;

@@ -1,13 +1,9 @@
 import {Chalk, type ChalkInstance} from 'chalk';
 import {KINDS, type Kind} from '../model/entity.ts';
-import {DARK, type Ink, LIGHT, type Palette} from './palette.ts';
+import {DARK, type Ink, LIGHT, type Palette, type ThemeName} from './palette.ts';
 
 /** How many colours the terminal shows: none, 16, 256, or 16 million. */
 export type ColourDepth = 0 | 1 | 2 | 3;
-
-export const THEMES = ['dark', 'light'] as const;
-
-export type ThemeName = (typeof THEMES)[number];
 
 /** Styles a stretch of plain text. */
 export type Paint = (text: string) => string;

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {KINDS} from '../../src/model/entity.ts';
 import {KIND_LETTERS, KIND_PLURALS} from '../../src/ui/kinds.ts';
-import {DARK, LIGHT, type Palette} from '../../src/ui/palette.ts';
-import {makeTheme, THEMES, type Theme} from '../../src/ui/theme.ts';
+import {DARK, LIGHT, type Palette, THEMES} from '../../src/ui/palette.ts';
+import {makeTheme, type Theme} from '../../src/ui/theme.ts';
 import {plain} from './lines.ts';
 
 /** Every way in which a theme styles text, by name. */

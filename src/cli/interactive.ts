@@ -1,16 +1,13 @@
-import {openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
-import {render} from 'ink';
-import type {ReactNode} from 'react';
+import type {ReadStream} from 'node:tty';
 import {createRunner} from '../effects/run-effect.ts';
 import type {Failure} from '../model/result.ts';
 import {readSource} from '../sources/read-source.ts';
 import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {type Choice, initialState, type Screen} from '../state/state.ts';
-import {createStore} from '../state/store.ts';
-import type {AppProps} from '../ui/app.tsx';
-import type {Theme} from '../ui/theme.ts';
+import {createStore, type Store} from '../state/store.ts';
+import type {Suspend} from '../ui/app.tsx';
+import type {Mounted} from '../ui/mount.tsx';
 import {startWorker} from '../workers/client.ts';
 import {recordCrash} from './crash.ts';
 import {createSuspension} from './suspend.ts';
@@ -19,11 +16,15 @@ export type InteractiveOptions = {
   /** The file to open, "-" for standard input, or null to choose among `choices`. */
   readonly file: string | null;
   readonly choices: readonly Choice[];
-  readonly theme: Theme;
+  /** Where keys come from. */
+  readonly input: ReadStream;
   readonly worker: URL;
-  /** The whole screen; another one in the test of crashes. */
-  readonly view: (props: AppProps) => ReactNode;
+  /** Loads what paints the screen, while the worker already reads; another one in tests. */
+  readonly screen: () => Promise<PutOnScreen>;
 };
+
+/** Puts the store's state on the screen; `onReady` gets the means to suspend it. */
+export type PutOnScreen = (store: Store, onReady: (suspend: Suspend) => void) => Mounted;
 
 /** How the program ended: its exit code, and what is to be said about it afterwards. */
 export type Ending = {
@@ -43,10 +44,14 @@ const PATIENCE_MS = 120;
  * An article that cannot be read before the first frame is told without painting one.
  */
 export async function readInteractively(options: InteractiveOptions): Promise<Ending> {
-  const {file, choices, theme} = options;
+  const {file, choices, input} = options;
   const output = process.stdout;
   const ended = Promise.withResolvers<Ending>();
-  const end = (code: number, failure: Failure | null = null) => ended.resolve({code, failure});
+  let ending: Ending | null = null;
+  const end = (code: number, failure: Failure | null = null) => {
+    ending ??= {code, failure};
+    ended.resolve(ending);
+  };
   const crash = (error: unknown) => {
     recordCrash(error, new Date()).then(
       (failure) => end(1, failure),
@@ -72,42 +77,36 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     },
     (message: Message) => store.dispatch(message),
   );
-  if (file !== null) {
-    store.dispatch({type: 'article-chosen', path: file});
-    await settled(store, PATIENCE_MS);
-    const {screen: now} = store.state();
-    if (now.kind === 'failed') {
-      hearSignals.close();
-      suspension.close();
-      return {code: 1, failure: now.failure};
-    }
+  const leave = () => {
+    reading.abort();
+    suspension.close();
+    hearSignals.close();
+  };
+
+  if (file !== null) store.dispatch({type: 'article-chosen', path: file});
+  const putOnScreen = await options.screen();
+  await Promise.race([settled(store, PATIENCE_MS), ended.promise]);
+  const {screen: first} = store.state();
+  if (first.kind === 'failed') end(1, first.failure);
+  if (ending !== null) {
+    leave();
+    return ending;
   }
 
-  const input = keyboard();
   const onResize = () => store.dispatch({type: 'resized', size: sizeOf(output)});
   output.prependListener('resize', onResize);
   // A terminal that is gone cannot be restored, and nobody is there to be told.
   output.on('error', () => end(SIGNALS.SIGHUP));
   input.on('error', () => end(SIGNALS.SIGHUP));
   input.on('end', () => end(SIGNALS.SIGHUP));
-  const View = options.view;
-  const app = render(<View store={store} theme={theme} onReady={suspension.ready} />, {
-    stdin: input,
-    exitOnCtrlC: false,
-    interactive: true,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: 60,
-  });
-  app.waitUntilExit().then(() => end(0), crash);
+  const app = putOnScreen(store, suspension.ready);
+  app.left.then(() => end(0), crash);
 
-  const ending = await ended.promise;
-  reading.abort();
+  const last = await ended.promise;
   app.unmount();
   output.off('resize', onResize);
-  suspension.close();
-  hearSignals.close();
-  return ending;
+  leave();
+  return last;
 }
 
 function listenToSignals(end: (code: number) => void): {readonly close: () => void} {
@@ -124,21 +123,20 @@ function listenToSignals(end: (code: number) => void): {readonly close: () => vo
 }
 
 /** Waits until the article is read or has failed, but at most `ms` milliseconds. */
-function settled(store: ReturnType<typeof createStore>, ms: number): Promise<void> {
+function settled(store: Store, ms: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const unsubscribe = store.subscribe(() => {
-      if (store.state().screen.kind === 'loading') return;
+    const done = () => {
       clearTimeout(timer);
       unsubscribe();
       resolve();
-    });
+    };
+    const check = () => {
+      if (store.state().screen.kind !== 'loading') done();
+    };
+    const timer = setTimeout(done, ms);
+    const unsubscribe = store.subscribe(check);
+    check();
   });
-}
-
-/** Where keys come from: standard input, or the terminal itself when that is an article. */
-function keyboard(): ReadStream {
-  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 }
 
 // A terminal that does not know its size (0 by 0) is taken for the usual one.
