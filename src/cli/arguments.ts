@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import {THEMES, type ThemeName} from '../ui/theme.ts';
+import {cleanLine} from '../text/clean.ts';
+import {THEMES, type ThemeName} from '../ui/palette.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -115,6 +116,6 @@ function cells(value: string): number {
 }
 
 function refusal(message: string): string {
-  const what = message.replace(/^error: /u, '').replace(/\n+/gu, ' ');
+  const what = cleanLine(message.replace(/^error: /u, ''));
   return `lectern: ${what}\nlectern --help shows what can be asked.\n`;
 }

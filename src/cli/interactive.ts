@@ -41,7 +41,7 @@ const PATIENCE_MS = 120;
 
 /**
  * Runs the program on the terminal until it is left, and leaves the terminal as it was.
- * An article that cannot be read before the first frame is told without painting one.
+ * When the one article that it was asked for cannot be read, it ends by itself.
  */
 export async function readInteractively(options: InteractiveOptions): Promise<Ending> {
   const {file, choices, input} = options;
@@ -73,7 +73,11 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
       suspend: suspension.stop,
       redraw: suspension.repaint,
-      quit: () => end(store.state().screen.kind === 'failed' ? 1 : 0),
+      quit: () => {
+        const {screen: last} = store.state();
+        if (last.kind === 'failed') end(1, last.failure);
+        else end(0);
+      },
     },
     (message: Message) => store.dispatch(message),
   );
@@ -83,11 +87,15 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     hearSignals.close();
   };
 
-  if (file !== null) store.dispatch({type: 'article-chosen', path: file});
+  if (file !== null) {
+    store.subscribe(() => {
+      const {screen: now} = store.state();
+      if (now.kind === 'failed') end(1, now.failure);
+    });
+    store.dispatch({type: 'article-chosen', path: file});
+  }
   const putOnScreen = await options.screen();
   await Promise.race([settled(store, PATIENCE_MS), ended.promise]);
-  const {screen: first} = store.state();
-  if (first.kind === 'failed') end(1, first.failure);
   if (ending !== null) {
     leave();
     return ending;

@@ -25,7 +25,7 @@ async function main(): Promise<number> {
       return EXIT.usage;
     case 'read': {
       const file = request.file ?? (isatty(0) ? null : '-');
-      const input = canPaint(stdout, env) ? openKeyboard() : null;
+      const input = canPaint(stdout, env) ? openKeyboard(stdin) : null;
       if (input === null) {
         if (file !== null) return plainly({do: 'overview', file});
         await complain(stderr, {

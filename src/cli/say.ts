@@ -26,6 +26,14 @@ export async function complain(errors: Writable, failure: Failure): Promise<void
   await written(errors, `lectern: ${cleanLine(failure.reason)}\n${cleanLine(failure.next)}\n`);
 }
 
+/**
+ * Remarks on `errors` what does not keep a command from its work; one that cannot be
+ * written is dropped.
+ */
+export async function remark(errors: Writable, note: string): Promise<void> {
+  await written(errors, `lectern: ${cleanLine(note)}\n`);
+}
+
 function written(output: Writable, text: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
     // A failed write is also emitted, and would end the program if nobody listened.

@@ -1,24 +1,31 @@
-import {constants, type Stats} from 'node:fs';
+import {constants, openSync, type Stats} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
+import {Socket} from 'node:net';
 import {basename} from 'node:path';
+import type {Readable} from 'node:stream';
 import {type Failure, fail, type Result, succeed} from '../model/result.ts';
 import {cleanLine} from '../text/clean.ts';
 import {failureOf} from './failures.ts';
 import type {Source} from './source.ts';
 import {readStream} from './stream.ts';
 
+// What is opened answers at once, also a pipe that nobody writes to yet.
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /**
- * The bytes of the file at `path`, all of them. Fails in words for what is no regular
- * file, cannot be read or is too large.
+ * The bytes of the file at `path`, all of them; of a pipe, such as bash makes for
+ * `<(command)`, what comes until its writers have closed it. Fails in words for a folder or
+ * a device, and for what cannot be read or is too large.
  */
 export async function readFile(path: string, signal: AbortSignal): Promise<Result<Source>> {
   const shown = cleanLine(path);
   try {
-    // Before opening: a pipe without a writer would block, and opening a device can move it.
-    const refusal = refusalOf(await stat(path), shown);
+    // Before opening, because that can move a device.
+    const stats = await stat(path);
+    const refusal = stats.isFIFO() ? null : refusalOf(stats, shown);
     if (refusal !== null) return {ok: false, failure: refusal};
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const read = await readStream(handle.createReadStream(), shown, signal);
+    const stream = stats.isFIFO() ? openPipe(path) : (await open(path, FLAGS)).createReadStream();
+    const read = await readStream(stream, shown, signal);
     const name = basename(path);
     return read.ok ? succeed({bytes: read.value, name, origin: shown}) : read;
   } catch (error) {
@@ -35,7 +42,7 @@ export async function readHead(path: string, limit: number): Promise<Result<Sour
   try {
     const refusal = refusalOf(await stat(path), shown);
     if (refusal !== null) return {ok: false, failure: refusal};
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const handle = await open(path, FLAGS);
     try {
       const {buffer, bytesRead} = await handle.read(new Uint8Array(limit), 0, limit, 0);
       const lastLine = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
@@ -47,6 +54,12 @@ export async function readHead(path: string, limit: number): Promise<Result<Sour
   } catch (error) {
     return {ok: false, failure: failureOf(error, shown)};
   }
+}
+
+// A file's stream would wait for a pipe's data in a thread, and the program could not end
+// before they come; a socket waits as it does for standard input.
+function openPipe(path: string): Readable {
+  return new Socket({fd: openSync(path, FLAGS), readable: true, writable: false});
 }
 
 function refusalOf(stats: Stats, shown: string): Failure | null {

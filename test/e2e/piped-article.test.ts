@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {fileWith, LIGHTHOUSE} from './articles.ts';
 import {PROGRAM} from './environment.ts';
 import {isReady, reading, startLectern} from './lectern.ts';
-import {TIDY} from './modes.ts';
+import {expectTidy} from './manners.ts';
 import {startTerminal} from './terminal.ts';
 
 test('an article piped in is read, and the keys come from the terminal', async () => {
@@ -15,8 +15,7 @@ test('an article piped in is read, and the keys come from the terminal', async (
   await lectern.waitFor('mention 1 of 1');
   lectern.write('q');
   expect(await lectern.exit).toEqual({code: 0, signal: null});
-  expect(lectern.modes()).toEqual(TIDY);
-  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+  expectTidy(lectern);
 });
 
 test('lectern - reads its standard input from a file too', async () => {
@@ -29,5 +28,5 @@ test('lectern - reads its standard input from a file too', async () => {
   await lectern.waitFor(reading('lit it once more'));
   lectern.press('ctrl-c');
   expect(await lectern.exit).toEqual({code: 0, signal: null});
-  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+  expectTidy(lectern);
 });

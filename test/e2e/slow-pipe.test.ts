@@ -3,7 +3,7 @@ import {LIGHTHOUSE} from './articles.ts';
 import {PROGRAM} from './environment.ts';
 import {openFifo} from './fifo.ts';
 import {isReady, passage} from './lectern.ts';
-import {TIDY} from './modes.ts';
+import {expectTidy} from './manners.ts';
 import {startTerminal, type Terminal} from './terminal.ts';
 
 function startReading(fifo: string): Terminal {
@@ -30,19 +30,16 @@ test.for(['q', '\x03'])('a pipe that never feeds can be left with %j', async (ke
   await lectern.waitFor('Reading standard input …');
   lectern.write(key);
   expect(await lectern.exit).toEqual({code: 0, signal: null});
-  expect(lectern.modes()).toEqual(TIDY);
-  expect(lectern.settings()).toEqual({echo: true, canonical: true});
+  expectTidy(lectern);
 });
 
-test('what came slowly and cannot be read is told on the screen; leaving tells failure', async () => {
+test('what came slowly and cannot be read ends the program with words', async () => {
   const fifo = openFifo();
   const lectern = startReading(fifo.path);
   await lectern.waitFor('Reading standard input …');
   fifo.write('%PDF-1.7\n%\u0000\u0001\u0002\u0003\n1 0 obj\n');
   fifo.close();
-  await lectern.waitFor(/PDF/);
-  expect(lectern.modes().alternateScreen).toBe(true);
-  lectern.write('q');
   expect(await lectern.exit).toEqual({code: 1, signal: null});
-  expect(lectern.modes()).toEqual(TIDY);
+  expectTidy(lectern);
+  expect(lectern.text()).toMatch(/lectern: standard input .*PDF/);
 });

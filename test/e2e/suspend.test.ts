@@ -85,6 +85,19 @@ test('stopped by SIGSTOP it is painted again after fg, and so after bg and fg', 
   await leave(shell);
 });
 
+test('killed while it is stopped, it ends without touching what the shell has', async () => {
+  const shell = await startShell('bash');
+  shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
+  await shell.waitFor(isReady);
+  await suspend(shell);
+  shell.enter('kill %1; wait %1; echo "code $?"');
+  await shell.waitFor('code 143');
+  await shell.waitForPrompt();
+  expectTidy(shell);
+  expect(processesOfSession(shell.pid)).toEqual([shell.pid]);
+  expect(shell.text()).toContain('still here');
+});
+
 test('without a shell that could bring it back, Ctrl-Z leaves the article on the screen', async () => {
   const lectern = await openArticle(LIGHTHOUSE);
   lectern.press('ctrl-z');

@@ -4,6 +4,7 @@ import {poll} from './deadline.ts';
 import {PROGRAM} from './environment.ts';
 import {isReady, openArticle, startLectern, startNpm} from './lectern.ts';
 import {processesOfSession} from './processes.ts';
+import {startShell} from './shell.ts';
 import {startTerminal, type Terminal} from './terminal.ts';
 
 /** Takes the terminal away and waits until nothing of its session is left. */
@@ -33,6 +34,16 @@ test('also under npm start', async () => {
   const lectern = startNpm([fileWith('keeper.md', LIGHTHOUSE)]);
   await lectern.waitFor(isReady);
   await vanish(lectern);
+});
+
+test('also while it is suspended', async () => {
+  const shell = await startShell('bash');
+  shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
+  await shell.waitFor(isReady);
+  shell.press('ctrl-z');
+  await shell.waitFor('Stopped');
+  await shell.waitForPrompt();
+  await vanish(shell);
 });
 
 test('also when nobody sends it a signal', async () => {

@@ -1,4 +1,5 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -56,6 +57,38 @@ describe('a file', () => {
   });
 });
 
+describe('a pipe', () => {
+  async function makePipe(name: string): Promise<string> {
+    const path = join(folder, name);
+    execFileSync('mkfifo', [path]);
+    return path;
+  }
+
+  test('gives what is written to it, in whatever pieces, until it is closed', async () => {
+    const path = await makePipe('pipe.txt');
+    // The shell waits with opening it until it is read.
+    const writer = spawn('sh', ['-c', '{ printf Mün; printf ster; } > "$0"', path]);
+    const {bytes, name, origin} = await sourceOf(path);
+    await once(writer, 'exit');
+    expect(Buffer.from(bytes).toString()).toBe('Münster');
+    expect({name, origin}).toEqual({name: 'pipe.txt', origin: path});
+  });
+
+  test('that nobody writes to is waited for until that is stopped', async () => {
+    const path = await makePipe('silent');
+    const controller = new AbortController();
+    const failure = failureOf(path, {signal: controller.signal});
+    setImmediate(() => controller.abort());
+    expect((await failure).reason).toBe(`The reading of ${path} was stopped.`);
+  });
+
+  test('is not opened for its beginning', async () => {
+    const path = await makePipe('list');
+    const head = await readHead(path, 100);
+    expect(head.ok ? '' : head.failure.reason).toBe(`${path} is a pipe, not a file.`);
+  });
+});
+
 describe('what cannot be read', () => {
   test('a missing file', async () => {
     const path = join(folder, 'none.txt');
@@ -73,11 +106,8 @@ describe('what cannot be read', () => {
     });
   });
 
-  test('a device and a pipe, without waiting for them', async () => {
+  test('a device, without waiting for it', async () => {
     expect((await failureOf('/dev/null')).reason).toBe('/dev/null is a device, not a file.');
-    const pipe = join(folder, 'pipe');
-    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
-    expect((await failureOf(pipe)).reason).toBe(`${pipe} is a pipe, not a file.`);
   });
 
   test.skipIf(process.getuid?.() === 0)('a file closed to the reader', async () => {
