@@ -96,6 +96,16 @@ test('a resize there and back shows the same screen again', async () => {
   expect(screen.rows()).toEqual(before);
 });
 
+test('on a small screen a card, or the kinds, stand in place of the text', async () => {
+  const small = {columns: 60, rows: 20};
+  for (const context of ['card', 'kinds'] as const) {
+    const rows = await show(stateIn(context, small));
+    expect(rows.join('\n')).not.toContain('The ferry that came back');
+  }
+  expect((await show(stateIn('card', small)))[1]).toMatch(/^ also Blue Anchor|^ +¶|^❯ ¶/);
+  expect((await show(stateIn('kinds', small)))[1]).toMatch(/^ Kinds/);
+});
+
 test('a run of keys is one frame', async () => {
   const session = openSession({columns: 120, rows: 32}, LONG_FERRY);
   const screen = await renderScreen(session.store);
