@@ -34,6 +34,7 @@ export type Ending = {
 
 // Exit codes by convention: 128 and the signal's number.
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
+const SIGNALS_HEARD = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
 // An article that is read within this time is the first thing painted; only a slower one
 // is preceded by a screen that says so.
@@ -58,12 +59,16 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
       (worse) => end(1, worse),
     );
   };
-  const hearSignals = listenToSignals(end);
+  const suspension = createSuspension(crash);
+  const hearSignals = listenToSignals((signal, code) => {
+    // The terminal is tidy then, and touching it from the background would stop us.
+    if (suspension.isAway()) dieOf(signal);
+    else end(code);
+  });
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
 
   const reading = new AbortController();
-  const suspension = createSuspension(crash);
   const screen: Screen =
     file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: file};
   const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
@@ -117,9 +122,11 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   return last;
 }
 
-function listenToSignals(end: (code: number) => void): {readonly close: () => void} {
-  const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
-    const listener = () => end(code);
+function listenToSignals(hear: (signal: NodeJS.Signals, code: number) => void): {
+  readonly close: () => void;
+} {
+  const listeners = SIGNALS_HEARD.map((signal) => {
+    const listener = () => hear(signal, SIGNALS[signal]);
     process.on(signal, listener);
     return {signal, listener};
   });
@@ -128,6 +135,12 @@ function listenToSignals(end: (code: number) => void): {readonly close: () => vo
       for (const {signal, listener} of listeners) process.off(signal, listener);
     },
   };
+}
+
+/** Ends the process as the signal would if nobody listened to it. */
+function dieOf(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /** Waits until the article is read or has failed, but at most `ms` milliseconds. */

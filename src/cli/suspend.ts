@@ -8,6 +8,8 @@ export type Suspension = {
   readonly stop: () => void;
   /** Leaves the alternate screen and comes back at once, which paints everything anew. */
   readonly repaint: () => void;
+  /** Whether the terminal is handed back, and so perhaps in use by somebody else. */
+  readonly isAway: () => boolean;
   readonly close: () => void;
 };
 
@@ -63,6 +65,7 @@ export function createSuspension(onError: (error: unknown) => void): Suspension 
     },
     stop,
     repaint,
+    isAway: () => away,
     close() {
       process.off('SIGCONT', repaint);
       process.off('SIGTSTP', stop);
