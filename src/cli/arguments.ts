@@ -20,7 +20,7 @@ export type Request =
 
 const EXAMPLES = `
 Examples:
-  lectern                          choose from the articles that come with Lectern
+  lectern                          choose an article that comes with it
   lectern report.md                read an article and see who is in it
   curl … | lectern                 read what another program prints
   lectern entities report.md       list the names in it
@@ -28,8 +28,8 @@ Examples:
 `;
 
 const AFTERWARDS = `
-In the program ? shows all keys. Without a terminal, lectern FILE prints the article
-and its names. NO_COLOR turns colours off; LECTERN_THEME sets the theme.
+In the program ? shows all keys. Without a terminal, lectern FILE prints the
+article and its names. NO_COLOR turns colours off; LECTERN_THEME sets the theme.
 `;
 
 /**
