@@ -8,7 +8,7 @@ import type {Message} from '../../src/state/message.ts';
 import {initialState, type Reader, type State} from '../../src/state/state.ts';
 import {createStore, type Store} from '../../src/state/store.ts';
 import {areaOf, windowSpan} from '../../src/state/view.ts';
-import {press} from '../../src/ui/keyboard.ts';
+import {press} from '../../src/ui/press.ts';
 import type {Read} from './articles.ts';
 
 /** A program without a terminal: its store, and somebody who types. */
