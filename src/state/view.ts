@@ -36,15 +36,18 @@ export function isInWindow(window: Span, span: Span): boolean {
 }
 
 /**
- * The top that shows `span`: `top` itself when it is in view there already, else one
+ * The top that shows `span`: `from` itself when it is in view there already, else one
  * that puts it a third of the way down, where there is more of what follows than of what
  * precedes.
  */
-export function topShowing(document: Document, area: TextArea, top: number, span: Span): number {
-  const settled = settledTop(document, area, top);
+export function topShowing(document: Document, area: TextArea, from: number, span: Span): number {
+  const settled = settledTop(document, area, from);
   if (isInWindow(windowSpan(document, area, settled), span)) return settled;
   const third = Math.floor(area.height / 3);
-  return settledTop(document, area, moveBy(document, area.cells, span.start, -third));
+  const above = rowAt(document, area.cells, moveBy(document, area.cells, span.start, -third));
+  // A blank row at the top would only be wasted.
+  const top = above?.block === -1 ? moveBy(document, area.cells, above.start, 1) : above?.start;
+  return settledTop(document, area, top ?? 0);
 }
 
 /**
