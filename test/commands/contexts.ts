@@ -5,7 +5,7 @@ import {FERRY} from '../state/articles.ts';
 import {openSession, startSession} from '../state/session.ts';
 
 /** Every context, and what to press in an open article to get there (null: none is open). */
-export const CONTEXTS: Readonly<Record<Context, string | null>> = {
+const CONTEXTS: Readonly<Record<Context, string | null>> = {
   picker: null,
   loading: null,
   failed: null,

@@ -52,5 +52,6 @@ function always(law: (state: State, before: State) => void): void {
       });
       for (const doing of doings) perform(session, doing, read);
     }),
+    {numRuns: 60},
   );
 }

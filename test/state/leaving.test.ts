@@ -52,6 +52,7 @@ describe('Esc', () => {
         expect(contextOf(session.state())).toBe('text');
         expect(session.effects.filter(({type}) => type === 'quit')).toHaveLength(quits);
       }),
+      {numRuns: 50},
     );
   });
 });

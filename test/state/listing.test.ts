@@ -37,6 +37,7 @@ describe('moving through the list', () => {
           expect(placeOf(session.reader())).toEqual(before);
         },
       ),
+      {numRuns: 40},
     );
   });
 

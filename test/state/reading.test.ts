@@ -182,6 +182,7 @@ describe('back and forward', () => {
         session.keys('H L');
         expect(session.reader()).toEqual(before);
       }),
+      {numRuns: 50},
     );
   });
 });

@@ -64,6 +64,7 @@ test('news of another article and stale answers change nothing, wherever one is'
       for (const message of staleNews(read)) session.send(message);
       expect(session.state()).toEqual(before);
     }),
+    {numRuns: 50},
   );
 });
 
@@ -89,6 +90,7 @@ describe('a resize', () => {
         session.resize(before.size.columns, before.size.rows);
         expect(session.state()).toEqual(before);
       }),
+      {numRuns: 50},
     );
   });
 

@@ -31,6 +31,7 @@ describe('a window', () => {
         const top = settledTop(read.document, area, offset);
         expect(settledTop(read.document, area, top)).toBe(top);
       }),
+      {numRuns: 60},
     );
   });
 

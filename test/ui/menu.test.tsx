@@ -1,5 +1,5 @@
-import {render} from 'ink-testing-library';
-import {describe, expect, test} from 'vitest';
+import {cleanup, render} from 'ink-testing-library';
+import {afterEach, describe, expect, test} from 'vitest';
 import {cellWidth} from '../../src/text/width.ts';
 import {Menu} from '../../src/ui/menu.tsx';
 import {plain, THEME} from './lines.ts';
@@ -8,6 +8,8 @@ const ITEMS = ['First', 'Second', 'Third', 'Fourth', 'Fifth'].map((label) => ({
   label,
   value: label.toLowerCase(),
 }));
+
+afterEach(cleanup);
 
 /** Lets Ink's effects run, which listen to keys. */
 function settled(): Promise<void> {

@@ -50,7 +50,7 @@ function always(law: (state: State) => void): void {
       law(session.state());
       for (const doing of doings) perform(session, doing, read);
     }),
-    {numRuns: 60},
+    {numRuns: 40},
   );
 }
 
