@@ -1,19 +1,13 @@
 import type {Failure, Result} from '../model/result.ts';
+import type {Source} from '../model/source.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
 import type {Client} from '../workers/client.ts';
 import type {Report} from '../workers/protocol.ts';
 
-/** The bytes of an article, and what to call it. */
-export type Article = {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly origin: string;
-};
-
 /** What effects need from the world; tests hand in their own. */
 export type Ports = {
-  readonly read: (path: string) => Promise<Result<Article>>;
+  readonly read: (path: string) => Promise<Result<Source>>;
   readonly startWorker: (
     onReport: (report: Report) => void,
     onCrash: (error: Error) => void,

@@ -1,14 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Result} from '../model/result.ts';
-
-/** What a source hands over: the bytes of one article and what to call it. */
-export type Source = {
-  readonly bytes: Uint8Array;
-  /** The file's name without its folder, or "standard input". */
-  readonly name: string;
-  /** Where it was read from, as shown to people. */
-  readonly origin: string;
-};
+import type {Source} from '../model/source.ts';
 
 /** What a format judges by, so that no format has to read the whole to decline it. */
 export type Sample = {

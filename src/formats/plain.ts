@@ -1,9 +1,10 @@
 import type {Document} from '../model/document.ts';
 import {succeed} from '../model/result.ts';
+import type {Source} from '../model/source.ts';
 import {cleanText} from '../text/clean.ts';
 import {assemble, titleFromName} from './assemble.ts';
 import {decode} from './decode.ts';
-import type {Format, Source} from './format.ts';
+import type {Format} from './format.ts';
 import {withHeadings} from './plain/headings.ts';
 import {stanzas} from './plain/lines.ts';
 import {paragraphs} from './plain/paragraphs.ts';

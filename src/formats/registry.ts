@@ -1,8 +1,9 @@
 import type {Document} from '../model/document.ts';
 import {fail, type Result} from '../model/result.ts';
+import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {decode} from './decode.ts';
-import {CLAIMS, type Format, type Sample, type Source} from './format.ts';
+import {CLAIMS, type Format, type Sample} from './format.ts';
 import {markdown} from './markdown.ts';
 import {plain} from './plain.ts';
 import {UNREADABLE} from './unreadable.ts';

@@ -4,9 +4,9 @@ import {Socket} from 'node:net';
 import {basename} from 'node:path';
 import type {Readable} from 'node:stream';
 import {type Failure, fail, type Result, succeed} from '../model/result.ts';
+import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {failureOf} from './failures.ts';
-import type {Source} from './source.ts';
 import {readStream} from './stream.ts';
 
 // What is opened answers at once, also a pipe that nobody writes to yet.

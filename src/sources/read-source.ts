@@ -1,8 +1,17 @@
+import type {Readable} from 'node:stream';
 import {fail, type Result, succeed} from '../model/result.ts';
+import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {readFile} from './file.ts';
-import type {Source, SourcePorts} from './source.ts';
 import {readStream} from './stream.ts';
+
+/** What reading needs from outside. */
+export type SourcePorts = {
+  /** Standard input. Read as a stream: reading its descriptor at once fails on a pipe that is not full yet. */
+  readonly stdin: Readable;
+  /** Stops the reading, which then fails in words. */
+  readonly signal: AbortSignal;
+};
 
 /**
  * Reads what `argument` names: "-" is standard input, all else the path of a file. Fails

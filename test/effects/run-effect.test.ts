@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {type Article, createRunner} from '../../src/effects/run-effect.ts';
+import {createRunner} from '../../src/effects/run-effect.ts';
 import {fail, type Result, succeed} from '../../src/model/result.ts';
+import type {Source} from '../../src/model/source.ts';
 import type {Message} from '../../src/state/message.ts';
 import type {Report, Request} from '../../src/workers/protocol.ts';
 
-const FERRY: Article = {bytes: new Uint8Array([65]), name: 'ferry.md', origin: 'docs/ferry.md'};
+const FERRY: Source = {bytes: new Uint8Array([65]), name: 'ferry.md', origin: 'docs/ferry.md'};
 
 type Worker = {
   readonly sent: Request[];
@@ -17,7 +18,7 @@ function world() {
   const said: Message[] = [];
   const done: string[] = [];
   const workers: Worker[] = [];
-  const readings = new Map<string, (result: Result<Article>) => void>();
+  const readings = new Map<string, (result: Result<Source>) => void>();
   const run = createRunner(
     {
       read: (path) => new Promise((resolve) => readings.set(path, resolve)),
@@ -38,7 +39,7 @@ function world() {
     done,
     workers,
     /** Ends the reading of a path, and lets everything hear of it. */
-    async read(path: string, result: Result<Article>) {
+    async read(path: string, result: Result<Source>) {
       readings.get(path)?.(result);
       await Promise.resolve();
       await Promise.resolve();

@@ -6,9 +6,10 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Failure} from '../../src/model/result.ts';
+import type {Source} from '../../src/model/source.ts';
 import {readHead} from '../../src/sources/file.ts';
+import type {SourcePorts} from '../../src/sources/read-source.ts';
 import {readSource} from '../../src/sources/read-source.ts';
-import type {Source, SourcePorts} from '../../src/sources/source.ts';
 
 let folder = '';
 

@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
 import type {Document} from '../../model/document.ts';
+import type {Source} from '../../model/source.ts';
 import {cleanLine, cleanText} from '../../text/clean.ts';
 import {assemble, type Draft, draft, titleFromName} from '../assemble.ts';
 import {decode} from '../decode.ts';
-import type {Source} from '../format.ts';
 import {readPlain} from '../plain.ts';
 import {draftsOf} from './blocks.ts';
 import {type FrontMatter, frontMatterOf} from './front-matter.ts';
