@@ -56,18 +56,6 @@ export function rowAt(document: Document, cells: number, offset: number): Row | 
   return rowsFrom(document, cells, offset, 1)[0] ?? null;
 }
 
-/** Up to `count` rows right before the one that holds `offset`, in reading order. */
-export function rowsBefore(
-  document: Document,
-  cells: number,
-  offset: number,
-  count: number,
-): Row[] {
-  const start = moveBy(document, cells, offset, -count);
-  const found = rowsBetween(document, cells, start, offset, count);
-  return rowsFrom(document, cells, start, found);
-}
-
 /**
  * The start of the row that stands `rows` rows below the one that holds `offset` (above
  * when negative), or of the last (first) row; 0 in a document without blocks.
@@ -96,26 +84,6 @@ export function moveBy(document: Document, cells: number, offset: number, rows: 
  */
 export function lastTop(document: Document, cells: number, height: number): number {
   return moveBy(document, cells, document.text.length, 1 - Math.max(1, height));
-}
-
-/**
- * How many rows lie from the one that holds `from` to the one that holds `to`, whichever
- * comes first; counting stops at `limit`.
- */
-export function rowsBetween(
-  document: Document,
-  cells: number,
-  from: number,
-  to: number,
-  limit: number,
-): number {
-  const top = locate(document, cells, Math.min(from, to));
-  const bottom = locate(document, cells, Math.max(from, to));
-  let count = -top.row;
-  for (let i = top.block; i < bottom.block && count < limit; i++) {
-    count += sectionAt(document, cells, i).length;
-  }
-  return Math.min(limit, count + bottom.row);
 }
 
 function locate(

@@ -63,26 +63,6 @@ export function padStart(text: string, cells: number): string {
   return ' '.repeat(Math.max(0, cells - cellWidth(cut))) + cut;
 }
 
-/**
- * What a window of `cells` cells shows of `text` when its left edge is at cell `start`.
- * Of a wide letter cut by the left edge a space remains, so that what follows stays in
- * its column; one cut by the right edge is left out.
- */
-export function sliceCells(text: string, start: number, cells: number): string {
-  if (cells <= 0) return '';
-  const skipped = fitting(text, start);
-  if (skipped.length === text.length) return '';
-  const half = start - skipped.cells;
-  if (half <= 0) return take(text.slice(skipped.length), cells);
-  const cut = skipped.length + graphemeLengths(text, text.length)(skipped.length);
-  const shown = Math.min(cells, graphemeWidth(text.slice(skipped.length, cut)) - half);
-  return ' '.repeat(shown) + take(text.slice(cut), cells - shown);
-}
-
-function take(text: string, cells: number): string {
-  return text.slice(0, fitting(text, cells).length);
-}
-
 // The longest beginning of `text`, in whole graphemes, that fits into `cells` cells.
 function fitting(text: string, cells: number): {readonly length: number; readonly cells: number} {
   const end = text.length;

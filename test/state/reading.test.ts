@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {blockIndexAt} from '../../src/model/document.ts';
 import {neighbour, placeOf} from '../../src/state/reading.ts';
 import {areaOf, windowRows} from '../../src/state/view.ts';
-import {type Row, rowsBetween} from '../../src/text/layout.ts';
+import {type Row, rowsFrom} from '../../src/text/layout.ts';
 import {anyArticle, FERRY, LONG_FERRY} from './articles.ts';
 import {anyDoings, anySize, perform} from './doings.ts';
 import {openSession, type Session, visible} from './session.ts';
@@ -14,7 +14,8 @@ const SIZE = {columns: 80, rows: 24};
 function rowsAbove(session: Session): number {
   const reader = session.reader();
   const {cells} = areaOf(session.state().size, reader);
-  return rowsBetween(reader.document, cells, 0, reader.top, 10_000);
+  const rows = rowsFrom(reader.document, cells, 0, Number.POSITIVE_INFINITY);
+  return rows.findIndex(({start}) => start === reader.top);
 }
 
 function windowOf(session: Session): Row[] {

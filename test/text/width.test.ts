@@ -10,7 +10,6 @@ import {
   graphemeWidth,
   padEnd,
   padStart,
-  sliceCells,
   truncate,
 } from '../../src/text/width.ts';
 import {anyText} from './texts.ts';
@@ -138,26 +137,5 @@ test('padding gives exactly the cells asked for', () => {
       expect(cellWidth(padStart(start, cells))).toBe(cells);
       expect(cellWidth(padEnd(text, cells))).toBe(cells);
     }),
-  );
-});
-
-test('a window onto a row keeps its columns', () => {
-  expect(sliceCells('Bamako airport', 7, 3)).toBe('air');
-  expect(sliceCells('a直升机', 2, 4)).toBe(' 升');
-  expect(sliceCells('a直升机', 2, 5)).toBe(' 升机');
-  expect(sliceCells('直', 1, 1)).toBe(' ');
-  expect(sliceCells('abc', 5, 2)).toBe('');
-  fc.assert(
-    fc.property(
-      fc.stringMatching(/^[a-z直升机 ]{0,20}$/),
-      fc.nat(20),
-      fc.nat(20),
-      (text, at, n) => {
-        const window = sliceCells(text, at, n);
-        expect(cellWidth(window)).toBeLessThanOrEqual(n);
-        const left = Math.max(0, cellWidth(text) - at);
-        expect(cellWidth(window)).toBeGreaterThanOrEqual(Math.min(left, n - 1));
-      },
-    ),
   );
 });
