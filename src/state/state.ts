@@ -117,12 +117,11 @@ export type State = {
   readonly notice: Notice | null;
   /** Numbers the article asked for last; news of an earlier one is dropped. */
   readonly article: number;
-  readonly quitting: boolean;
 };
 
 /** The state before anything is known: a picker over `choices`, or an article on its way. */
 export function initialState(size: Size, screen: Screen): State {
-  return {size, screen, overlay: {kind: 'none'}, notice: null, article: 0, quitting: false};
+  return {size, screen, overlay: {kind: 'none'}, notice: null, article: 0};
 }
 
 /** A freshly opened article: at its top, the text in focus, the names still to come. */

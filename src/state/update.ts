@@ -73,7 +73,7 @@ function updateProgram(state: State, message: ProgramMessage): Update {
 }
 
 function quit(state: State): Update {
-  return [{...state, quitting: true}, [{type: 'quit'}]];
+  return [state, [{type: 'quit'}]];
 }
 
 function updateHelp(

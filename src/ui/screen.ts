@@ -103,7 +103,7 @@ export function cardLines(
     box,
     focused: open !== null,
     title: `${entity.name} · ${entity.kind}`,
-    notes: [`${selected + 1} of ${entity.mentions.length}`],
+    notes: selected === -1 ? [] : [`${selected + 1} of ${entity.mentions.length}`],
     rows: cardRows(reader, entity, selected, inner.width, inner.height, theme),
     edge: null,
   });

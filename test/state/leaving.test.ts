@@ -9,7 +9,7 @@ import {openSession, type Session} from './session.ts';
 const SIZE = {columns: 120, rows: 24};
 
 function left(session: Session): boolean {
-  return session.state().quitting || session.effects.some(({type}) => type === 'quit');
+  return session.effects.some(({type}) => type === 'quit');
 }
 
 describe('Esc', () => {

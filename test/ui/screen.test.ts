@@ -78,6 +78,13 @@ describe('titles', () => {
     expect(part(session.state(), 'text')[0]).toMatch(/ match 1 of 3 ─╮$/);
   });
 
+  test('count no mention while another thing is current', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('2 j enter / q u a y');
+    expect(part(session.state(), 'card')[0]).toMatch(/^╭ Ana Duarte · person ─+╮$/);
+    expect(part(session.state(), 'text')[0]).toMatch(/ match 1 of 3 ─╮$/);
+  });
+
   test('are heavy around the pane with the focus where there are no colours', () => {
     const session = openSession(SIZE, FERRY);
     const none = makeTheme('dark', 0);
