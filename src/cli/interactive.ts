@@ -112,6 +112,8 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   output.on('error', () => end(SIGNALS.SIGHUP));
   input.on('error', () => end(SIGNALS.SIGHUP));
   input.on('end', () => end(SIGNALS.SIGHUP));
+  // Ink does this only after its first frame, into which a key typed now would be echoed.
+  input.setRawMode(true);
   const app = putOnScreen(store, suspension.ready);
   app.left.then(() => end(0), crash);
 

@@ -2,12 +2,16 @@ import {expect, test} from 'vitest';
 import {fileWith, LIGHTHOUSE} from './articles.ts';
 import {openArticle, passage, startLectern} from './lectern.ts';
 
-test('a whole search in one write finds and jumps', async () => {
+test('a whole search in one write finds and jumps, and so do commands in one write', async () => {
   const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
   lectern.write('scopenhagen\r');
   await lectern.waitFor(() => lectern.look('1 Text')?.bold === true);
   await lectern.waitFor('mention 1 of 1');
   expect(passage(lectern.screen())).toContain('The museum in Copenhagen');
+
+  lectern.write('g2g\rnnK');
+  await lectern.waitFor('3 of 5');
+  await lectern.waitFor(/❯ ¶\d+ .*Lindqvist read/);
 });
 
 test('what is typed before the article is analysed is not lost', async () => {
@@ -16,11 +20,4 @@ test('what is typed before the article is analysed is not lost', async () => {
   lectern.write('scopenhagen\r');
   await lectern.waitFor('mention 1 of 1');
   expect(passage(lectern.screen())).toContain('The museum in Copenhagen');
-});
-
-test('commands in one write are each obeyed', async () => {
-  const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
-  lectern.write('2\rnnK');
-  await lectern.waitFor('3 of 5');
-  await lectern.waitFor(/❯ ¶\d+ .*Lindqvist read/);
 });

@@ -19,10 +19,8 @@ test('? shows all keys, filters them as one types, and Esc undoes that step by s
   await lectern.waitFor('Line down');
   lectern.press('esc');
   await lectern.waitFor(reading('kept the lighthouse'));
-});
 
-test('a key is text in the filter of the keys', async () => {
-  const lectern = await openArticle(LIGHTHOUSE, {columns: 100, rows: 30});
+  // A key is text there.
   lectern.write('?q');
   await lectern.waitFor('› q');
   await lectern.waitFor('Close what is open, else quit');

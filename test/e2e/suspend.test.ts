@@ -90,7 +90,7 @@ test('killed while it is stopped, it ends without touching what the shell has', 
   shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
   await shell.waitFor(isReady);
   await suspend(shell);
-  shell.enter('kill %1; wait %1; echo "code $?"');
+  shell.enter('kill %1; wait -f %1; echo "code $?"');
   await shell.waitFor('code 143');
   await shell.waitForPrompt();
   expectTidy(shell);

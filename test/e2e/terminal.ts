@@ -108,6 +108,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
 
   const text = (): string => emulator.screen().join('\n');
   const holds = (condition: Condition): boolean => {
+    // A terminal that knows synchronised output shows no half of a frame.
+    if (exited === null && emulator.modes().synchronisedOutput) return false;
     if (typeof condition === 'function') return condition(emulator.screen());
     return typeof condition === 'string' ? text().includes(condition) : condition.test(text());
   };
