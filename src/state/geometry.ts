@@ -84,7 +84,7 @@ export function geometry(size: Size, pane: Pane): Geometry {
 }
 
 function single(columns: number, rows: number, pane: Pane): Geometry {
-  // Five rows are kept for what is read; the bars come only after that.
+  // On a few rows the text comes first, then the row that says where one is.
   const status = rows >= 4;
   const header = rows >= 6;
   const body = {width: columns, height: Math.max(1, rows - Number(status) - Number(header))};

@@ -6,7 +6,7 @@ import type {Direction, Distance} from './message.ts';
 import {entityById, namedMentions} from './names.ts';
 import {placeOf, rowsOf, settle, step, trailSpans} from './reading.ts';
 import {moveHit, previewHit, shownHits} from './searching.ts';
-import {noting, type Reader, type State, withReader} from './state.ts';
+import {noting, type Overlay, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
 /** Moves what has the focus: the card, the find bar's match, a list; else the text. */
@@ -66,9 +66,7 @@ export function stepTrail(
   area: TextArea,
   direction: Direction,
 ): State {
-  if (state.overlay.kind === 'card') {
-    return move(state, reader, area, 'line', direction, () => reader);
-  }
+  if (state.overlay.kind === 'card') return stepCard(state, reader, area, state.overlay, direction);
   const inList = reader.pane === 'entities';
   const spans = inList ? (entityById(reader, reader.entity)?.mentions ?? []) : trailSpans(reader);
   const stepped = step(reader, area, spans, direction);
@@ -80,9 +78,26 @@ export function stepTrail(
   const there = inList
     ? {...stepped.reader, past, future, home: reader.home ?? placeOf(reader)}
     : {...stepped.reader, entity: reader.trail.kind === 'entity' ? reader.trail.id : null};
-  const next = withReader(state, there);
-  if (!stepped.wrapped) return next;
-  return noting(next, direction === 1 ? 'On from the first again.' : 'On from the last again.');
+  return noteRound(withReader(state, there), stepped.wrapped, direction);
+}
+
+function stepCard(
+  state: State,
+  reader: Reader,
+  area: TextArea,
+  card: Extract<Overlay, {kind: 'card'}>,
+  direction: Direction,
+): State {
+  const last = (entityById(reader, card.entity)?.mentions.length ?? 1) - 1;
+  const wrapped = card.mention === (direction === 1 ? last : 0);
+  const by = wrapped ? -direction * last : direction;
+  const [shown, moved] = moveCard(reader, area, card, by);
+  return noteRound(withReader({...state, overlay: moved}, shown), wrapped, direction);
+}
+
+function noteRound(state: State, wrapped: boolean, direction: Direction): State {
+  if (!wrapped) return state;
+  return noting(state, direction === 1 ? 'On from the first again.' : 'On from the last again.');
 }
 
 /** w and W: the next or previous mention of any name, which becomes the selected one. */
@@ -100,5 +115,6 @@ export function stepName(
   const id = there.entity.id;
   // A search in the text stays what n and N follow; w and W only pass by names.
   const trail = reader.trail.kind === 'matches' ? reader.trail : ({kind: 'entity', id} as const);
-  return withReader(state, {...stepped.reader, stepping: false, entity: id, trail});
+  const next = withReader(state, {...stepped.reader, stepping: false, entity: id, trail});
+  return noteRound(next, stepped.wrapped, direction);
 }

@@ -164,6 +164,6 @@ export function travel(reader: Reader, direction: Direction): Reader {
 const MOST_PLACES = 100;
 
 function remember(reader: Reader, place: Place): Reader {
-  if (place.top === reader.top && place.at === reader.at) return reader;
+  if (place.top === reader.top && place.at?.start === reader.at?.start) return reader;
   return {...reader, past: [...reader.past, place].slice(-MOST_PLACES), future: []};
 }

@@ -109,7 +109,9 @@ function leftContext(text: string, cells: number): string {
     from += 1;
   }
   const kept = segments.slice(from).map(({segment}) => segment);
-  return truncate(`…${kept.join('')}`, cells);
+  // The end of the sentence before says nothing once the sentence itself is cut.
+  const words = kept.join('').replace(/^[\s.,;:!?)\]»”]+/u, '');
+  return truncate(`…${words}`, cells);
 }
 
 function isLetter(segment: string | undefined): boolean {

@@ -4,8 +4,6 @@ import type {Report, Request} from './protocol.ts';
 /** The main thread's end of the worker. */
 export type Client = {
   readonly send: (request: Request) => void;
-  /** Ends the worker, whatever it is doing. */
-  readonly close: () => Promise<void>;
 };
 
 /**
@@ -18,10 +16,9 @@ export function startWorker(
   onCrash: (error: Error) => void,
 ): Client {
   const worker = new Worker(url);
-  let closing = false;
   worker.on('message', (report: Report) => onReport(report));
   worker.on('error', (error: unknown) => {
-    if (!closing) onCrash(error instanceof Error ? error : new Error(String(error)));
+    onCrash(error instanceof Error ? error : new Error(String(error)));
   });
   // A worker must not keep a program alive that has nothing else to do.
   worker.unref();
@@ -29,10 +26,6 @@ export function startWorker(
     send(request) {
       const transfer = request.type === 'open' ? transferable(request.bytes) : [];
       worker.postMessage(request, transfer);
-    },
-    async close() {
-      closing = true;
-      await worker.terminate();
     },
   };
 }

@@ -25,7 +25,7 @@ function world() {
       startWorker(report, crash) {
         const sent: Request[] = [];
         workers.push({sent, report, crash});
-        return {send: (request) => sent.push(request), close: async () => {}};
+        return {send: (request) => sent.push(request)};
       },
       suspend: () => done.push('suspend'),
       redraw: () => done.push('redraw'),

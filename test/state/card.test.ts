@@ -75,6 +75,21 @@ describe('a card', () => {
     expect(visible(session)).toContain('Duarte has a letter');
   });
 
+  test('n and N go on round the end, with a note', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    session.keys('2 j K G');
+    const {mentions} = LONG_FERRY.entities[1] ?? {mentions: []};
+    session.keys('n');
+    expect(session.reader().at).toBe(mentions[0]);
+    expect(session.state().notice?.text).toContain('first');
+    session.keys('n');
+    expect(session.reader().at).toBe(mentions[1]);
+    expect(session.state().notice).toBe(null);
+    session.keys('N N');
+    expect(session.reader().at).toBe(mentions.at(-1));
+    expect(session.state().notice?.text).toContain('last');
+  });
+
   test('opened from the text gives the place back on Esc and on q', () => {
     for (const close of ['esc', 'q']) {
       const session = openSession(SIZE, LONG_FERRY);

@@ -1,11 +1,6 @@
-import {afterEach, describe, expect, test} from 'vitest';
-import {type Client, startWorker} from '../../src/workers/client.ts';
+import {describe, expect, test} from 'vitest';
+import {startWorker} from '../../src/workers/client.ts';
 import type {Report} from '../../src/workers/protocol.ts';
-
-const clients: Client[] = [];
-afterEach(async () => {
-  for (const client of clients.splice(0)) await client.close();
-});
 
 /** A worker whose code is `body`, and what it says until `enough`. */
 function start(body: string | URL) {
@@ -26,7 +21,6 @@ function start(body: string | URL) {
       crashed.resolve();
     },
   );
-  clients.push(client);
   return {client, reports, crashes, heard: heard.promise, crashed: crashed.promise};
 }
 
@@ -71,12 +65,6 @@ describe('the client', () => {
     await crashed;
     expect(crashes[0]?.message).toBe('a word');
   });
-
-  test('closes a worker that is busy, and calls that no crash', async () => {
-    const {client, crashes} = start('for (;;);');
-    await client.close();
-    expect(crashes).toEqual([]);
-  });
 });
 
 // It loads the recogniser and its lists from source, which takes a while.
@@ -92,7 +80,6 @@ test('the real worker reads, analyses and searches an article', {timeout: 30_000
     },
     found.reject,
   );
-  clients.push(client);
   client.send(open(new TextEncoder().encode('Ana Duarte stood on the quay.\n')));
   client.send({type: 'search', query: 'duatre', revision: 1});
   await found.promise;
