@@ -34,6 +34,13 @@ async function main(): Promise<number> {
         });
         return EXIT.usage;
       }
+      if (file === '-' && input === stdin) {
+        await complain(stderr, {
+          reason: 'Standard input is this terminal, where the keys come from.',
+          next: 'Pipe an article in, or name a file: lectern FILE opens it.',
+        });
+        return EXIT.usage;
+      }
       return readOnScreen(file, input, request.theme);
     }
     default:

@@ -79,3 +79,13 @@ test('the worker falling over is told, and reading goes on', async () => {
   expect(await lectern.exit).toEqual({code: 0, signal: null});
   expectTidy(lectern);
 });
+
+test('the worker falling over while it opens the article ends the program in words', async () => {
+  const lectern = startTerminal({
+    command: process.execPath,
+    args: [program, fileWith('crash.md', LIGHTHOUSE)],
+  });
+  expect(await lectern.exit).toEqual({code: 1, signal: null});
+  expectTidy(lectern);
+  expect(lectern.text()).toContain('has stopped (out of luck)');
+});

@@ -55,6 +55,13 @@ test('wrong usage is told in words, with exit code 2', async () => {
   }
 });
 
+test('the terminal cannot be the article and give the keys', async () => {
+  const lectern = startLectern(['-']);
+  expect(await lectern.exit).toEqual({code: 2, signal: null});
+  expectTidy(lectern);
+  expectWords(lectern.text());
+});
+
 test('in a terminal, too, what cannot be read ends the program with words', async () => {
   const lectern = startLectern([fileWith('paper.pdf', PDF)]);
   expect(await lectern.exit).toEqual({code: 1, signal: null});

@@ -67,20 +67,34 @@ test('after fg it has the size that the terminal has got meanwhile', async () =>
   await leave(shell);
 });
 
-test('stopped by SIGSTOP it is painted again after fg, and so after bg and fg', async () => {
+test('stopped by others it is painted again after fg, and so after bg and fg', async () => {
   const shell = await startShell('bash');
   shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
   await shell.waitFor(isReady);
   const [lectern = 0] = processesOfSession(shell.pid).filter((pid) => pid !== shell.pid);
+  // SIGSTOP leaves it no moment to hand the terminal back.
   process.kill(lectern, 'SIGSTOP');
   await shell.waitFor(isStopped, 'waiting for the shell to say that it stopped');
   await resume(shell);
 
-  await suspend(shell);
+  process.kill(lectern, 'SIGTSTP');
+  await shell.waitFor(isStopped, 'waiting for the shell to say that it stopped');
+  await shell.waitForPrompt();
+  expectTidy(shell);
   // In the background it is stopped as soon as it reaches for the terminal.
   shell.enter('bg; wait %1; echo waited');
   await shell.waitFor(/^waited/m);
   await shell.waitForPrompt();
+  await resume(shell);
+  await leave(shell);
+});
+
+test('started in the background it waits for fg before it touches the terminal', async () => {
+  const shell = await startShell('bash');
+  shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)} & wait -n`);
+  await shell.waitFor(isStopped, 'waiting for the shell to say that it stopped');
+  await shell.waitForPrompt();
+  expectTidy(shell);
   await resume(shell);
   await leave(shell);
 });

@@ -33,6 +33,8 @@ export type Condition = string | RegExp | ((screen: readonly string[]) => boolea
 export type Terminal = {
   /** The id of the program; with `input`, of the shell that pipes. */
   readonly pid: number;
+  /** The terminal's device file, for what others write on it. */
+  readonly device: string;
   /** The rows on the screen, right-trimmed. */
   readonly screen: () => readonly string[];
   /** The same, joined by line feeds. */
@@ -120,6 +122,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
 
   return {
     pid: pty.pid,
+    device: pty.device,
     screen: emulator.screen,
     text,
     cell: emulator.cell,
