@@ -7,7 +7,7 @@ import {type Exit, openPty} from '../test/e2e/pty.ts';
 /** A silence this long ends a paint: longer than a frame, shorter than a person notices. */
 const QUIET_MS = 60;
 /** How long a key may go unanswered before it counts as one that does nothing. */
-const UNANSWERED_MS = 1_000;
+const UNANSWERED_MS = 5_000;
 /** How long to wait for what has to come. */
 const PATIENCE_MS = 30_000;
 
