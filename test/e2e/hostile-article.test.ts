@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {fileWith} from './articles.ts';
-import {isReady, startLectern} from './lectern.ts';
+import {isReady, runLectern, startLectern} from './lectern.ts';
 
 const PAYLOADS = {
   title: '\x1b]0;owned title\x07',
@@ -50,4 +50,15 @@ test('nor does anything of a file name', async () => {
   expect(await lectern.exit).toEqual({code: 1, signal: null});
   expect(lectern.raw()).not.toMatch(/\x1b|\x07/);
   expect(lectern.text()).toContain('nosuchfile.txt');
+});
+
+test('nor does anything of what is printed', async () => {
+  const article = fileWith('hostile.txt', FORMATS['hostile.txt']);
+  const query = `word3${PAYLOADS.title}`;
+  for (const args of [[article], ['entities', article, '--json'], ['search', query, article]]) {
+    const {stdout, code} = await runLectern(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('word');
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+  }
 });

@@ -5,6 +5,9 @@ import {expectTidy} from './manners.ts';
 import {processesOfSession} from './processes.ts';
 import {type Shell, startShell} from './shell.ts';
 
+// Elsewhere there is no /proc to find the program in, or a bash too old to wait for it.
+const onLinux = test.runIf(process.platform === 'linux');
+
 const isStopped = (screen: readonly string[]): boolean => /[Ss]topped/.test(screen.join());
 
 /** Ctrl-Z in an open article: the shell has the terminal, as it was. */
@@ -67,7 +70,7 @@ test('after fg it has the size that the terminal has got meanwhile', async () =>
   await leave(shell);
 });
 
-test('stopped by others it is painted again after fg, and so after bg and fg', async () => {
+onLinux('stopped by others it is painted again after fg, and so after bg and fg', async () => {
   const shell = await startShell('bash');
   shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
   await shell.waitFor(isReady);
@@ -89,7 +92,7 @@ test('stopped by others it is painted again after fg, and so after bg and fg', a
   await leave(shell);
 });
 
-test('started in the background it waits for fg before it touches the terminal', async () => {
+onLinux('started in the background it waits for fg before it touches the terminal', async () => {
   const shell = await startShell('bash');
   shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)} & wait -n`);
   await shell.waitFor(isStopped, 'waiting for the shell to say that it stopped');
@@ -99,7 +102,7 @@ test('started in the background it waits for fg before it touches the terminal',
   await leave(shell);
 });
 
-test('killed while it is stopped, it ends without touching what the shell has', async () => {
+onLinux('killed while it is stopped, it ends without touching what the shell has', async () => {
   const shell = await startShell('bash');
   shell.enter(`node dist/lectern.js ${fileWith('keeper.md', LIGHTHOUSE)}`);
   await shell.waitFor(isReady);

@@ -1,9 +1,11 @@
-import {expect, test} from 'vitest';
+import {readFileSync} from 'node:fs';
+import {expect, onTestFinished, test} from 'vitest';
 import {fileWith, LIGHTHOUSE} from './articles.ts';
 import {poll} from './deadline.ts';
 import {PROGRAM} from './environment.ts';
 import {isReady, openArticle, startLectern, startNpm} from './lectern.ts';
 import {processesOfSession} from './processes.ts';
+import {kill} from './pty.ts';
 import {startShell} from './shell.ts';
 import {startTerminal, type Terminal} from './terminal.ts';
 
@@ -46,18 +48,38 @@ test('also while it is suspended', async () => {
   await vanish(shell);
 });
 
-test('also when nobody sends it a signal', async () => {
-  // The session's leader keeps the signal from its children, as nohup does.
+test.runIf(process.platform === 'linux')('also when nobody sends it a signal', async () => {
+  const pidFile = fileWith('pid', '');
+  // In a session of its own it has the terminal for its streams, but not for its signals.
   const lectern = startTerminal({
-    command: 'sh',
+    command: 'setsid',
     args: [
+      '-w',
+      'sh',
       '-c',
-      'trap "" HUP; "$0" "$1" "$2"; exit 0',
+      'echo $$ > "$0"; exec "$@"',
+      pidFile,
       process.execPath,
       PROGRAM,
       fileWith('keeper.md', LIGHTHOUSE),
     ],
   });
   await lectern.waitFor(isReady);
-  await vanish(lectern);
+  const pid = Number(readFileSync(pidFile, 'utf8'));
+  onTestFinished(() => kill(pid, 'SIGKILL'));
+  expect(isAlive(pid)).toBe(true);
+  await lectern.hangUp();
+  await poll(
+    'waiting for its end',
+    () => !isAlive(pid),
+    () => `${pid} is still there.`,
+  );
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

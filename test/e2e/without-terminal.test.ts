@@ -7,6 +7,9 @@ import {startTerminal} from './terminal.ts';
 
 const ESCAPE = /\x1b/;
 
+// Elsewhere there is no /dev/full and no setsid.
+const onLinux = test.runIf(process.platform === 'linux');
+
 test('without a terminal, lectern FILE prints the article and its names', async () => {
   const {stdout, stderr, code} = await runLectern([fileWith('keeper.md', LIGHTHOUSE)]);
   expect(code).toBe(0);
@@ -46,23 +49,26 @@ test('with nothing to read and no terminal to choose in, it says what to do', as
   expect(lectern.text()).toContain('There is no terminal to choose an article in.');
 });
 
-test('in a terminal that no keys can come from, an article that is piped in is printed', async () => {
-  const lectern = startTerminal({
-    command: 'sh',
-    // A session of its own has no controlling terminal.
-    args: [
-      '-c',
-      'cat "$0" | setsid -w "$@"',
-      fileWith('keeper.md', LIGHTHOUSE),
-      process.execPath,
-      PROGRAM,
-    ],
-    rows: 80,
-  });
-  expect(await lectern.exit).toEqual({code: 0, signal: null});
-  expect(lectern.raw()).not.toMatch(ESCAPE);
-  expect(lectern.text()).toContain('lit it once more.');
-});
+onLinux(
+  'in a terminal that no keys can come from, an article that is piped in is printed',
+  async () => {
+    const lectern = startTerminal({
+      command: 'sh',
+      // A session of its own has no controlling terminal.
+      args: [
+        '-c',
+        'cat "$0" | setsid -w "$@"',
+        fileWith('keeper.md', LIGHTHOUSE),
+        process.execPath,
+        PROGRAM,
+      ],
+      rows: 80,
+    });
+    expect(await lectern.exit).toEqual({code: 0, signal: null});
+    expect(lectern.raw()).not.toMatch(ESCAPE);
+    expect(lectern.text()).toContain('lit it once more.');
+  },
+);
 
 test('a reader that has seen enough is no trouble: lectern FILE | head', async () => {
   const article = fileWith('long.md', LIGHTHOUSE.repeat(200));
@@ -97,22 +103,19 @@ test
   },
 );
 
-test.runIf(process.platform === 'linux')(
-  'messages that cannot be written are no trouble',
-  async () => {
-    const {stdout, code} = await runPlain({
-      command: 'sh',
-      args: [
-        '-c',
-        '"$@" 2> /dev/full',
-        'sh',
-        process.execPath,
-        PROGRAM,
-        'print',
-        // Not UTF-8, which is noted on standard error.
-        fileWith('keeper.txt', Buffer.from('Caf\xe9 in Orl\xe9ans.\n', 'latin1')),
-      ],
-    });
-    expect({stdout, code}).toEqual({stdout: 'Café in Orléans.\n', code: 0});
-  },
-);
+onLinux('messages that cannot be written are no trouble', async () => {
+  const {stdout, code} = await runPlain({
+    command: 'sh',
+    args: [
+      '-c',
+      '"$@" 2> /dev/full',
+      'sh',
+      process.execPath,
+      PROGRAM,
+      'print',
+      // Not UTF-8, which is noted on standard error.
+      fileWith('keeper.txt', Buffer.from('Caf\xe9 in Orl\xe9ans.\n', 'latin1')),
+    ],
+  });
+  expect({stdout, code}).toEqual({stdout: 'Café in Orléans.\n', code: 0});
+});
