@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 import type {Box as Size} from '../state/geometry.ts';
 import {truncate} from '../text/width.ts';
 import type {Theme} from './theme.ts';
@@ -24,6 +24,9 @@ export type MenuProps = {
 export function Menu({title, box, items, theme, onChoose}: MenuProps): ReactNode {
   const cells = Math.max(1, box.width - 3);
   const limit = Math.max(1, Math.min(items.length, box.height - 1));
+  // An arrow and Enter that arrive as one: the row that Enter is answered with is the one
+  // painted last, not the one that the arrow has moved to.
+  const movedTo = useRef<string | null>(null);
   return (
     <Box width={box.width} height={box.height} flexDirection="column" overflow="hidden">
       <Text>{theme.accentBold(truncate(` ${title}`, box.width))}</Text>
@@ -38,9 +41,15 @@ export function Menu({title, box, items, theme, onChoose}: MenuProps): ReactNode
         itemComponent={({label, isSelected = false}) => (
           <Text>{isSelected ? theme.bold(label) : label}</Text>
         )}
-        // An empty menu answers Enter with no item at all.
+        // An empty menu answers keys with no item at all.
+        onHighlight={(item: {value: string} | undefined) => {
+          movedTo.current = item?.value ?? null;
+          queueMicrotask(() => {
+            movedTo.current = null;
+          });
+        }}
         onSelect={(item: {value: string} | undefined) => {
-          if (item !== undefined) onChoose(item.value);
+          if (item !== undefined) onChoose(movedTo.current ?? item.value);
         }}
       />
     </Box>

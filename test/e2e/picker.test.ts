@@ -1,5 +1,11 @@
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
+import {fileWith} from './articles.ts';
+import {PROGRAM} from './environment.ts';
 import {isReady, passage, startLectern} from './lectern.ts';
+import {expectTidy} from './manners.ts';
+import {startTerminal} from './terminal.ts';
 
 test('lectern alone offers the articles that come with it, and Enter opens one', async () => {
   const lectern = startLectern([]);
@@ -15,4 +21,30 @@ test('q leaves the picker', async () => {
   await lectern.waitFor('choose an article');
   lectern.write('q');
   expect(await lectern.exit).toEqual({code: 0, signal: null});
+});
+
+test('an article that is gone when it is chosen is told in words', async () => {
+  // Lectern in a folder of its own, with articles of its own.
+  const folder = dirname(fileWith('empty', ''));
+  cpSync(dirname(PROGRAM), join(folder, 'dist'), {recursive: true});
+  mkdirSync(join(folder, 'content'));
+  const article = (name: string): string => join(folder, 'content', name);
+  writeFileSync(article('part 2.md'), '# The second\n\nText.\n');
+  writeFileSync(article('part 10.md'), '---\ntitle: The tenth\nbyline: Ana Costa\n---\n\nText.\n');
+  const lectern = startTerminal({
+    command: process.execPath,
+    args: [join(folder, 'dist/lectern.js')],
+  });
+  await lectern.waitFor(/❯ The second\n +The tenth {2}\(Ana Costa\)/);
+  lectern.press('down');
+  await lectern.waitFor('❯ The tenth');
+
+  rmSync(article('part 10.md'));
+  lectern.press('enter');
+  await lectern.waitFor('There is no file');
+  expect(lectern.modes().alternateScreen).toBe(true);
+  lectern.write('q');
+  expect(await lectern.exit).toEqual({code: 1, signal: null});
+  expectTidy(lectern);
+  expect(lectern.text()).toContain('lectern: There is no file');
 });

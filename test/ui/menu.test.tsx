@@ -66,6 +66,12 @@ describe('a menu', () => {
     expect(chosen).toEqual(['second', 'fourth']);
   });
 
+  test('takes an arrow and Enter that arrive as one', async () => {
+    const {press, chosen} = menu(20, 6);
+    await press('\x1b[B\r', '\x1b[B', '\r', '1');
+    expect(chosen).toEqual(['second', 'third', 'first']);
+  });
+
   test('shows what fits, the marked item always', async () => {
     const {press, rows, marked} = menu(20, 3);
     for (let step = 0; step < 7; step++) {
