@@ -8,8 +8,6 @@ import {wrap, wrapCode} from './wrap.ts';
 export type Row = Span & {
   /** Index of its block, or -1 for a blank row between two blocks. */
   readonly block: number;
-  /** Whether it is the first row of its block. */
-  readonly first: boolean;
   /** What stands before the text, in cells of its own. */
   readonly prefix: string;
 };
@@ -23,12 +21,16 @@ type Section = readonly Row[];
 
 type Width = {
   readonly cells: number;
-  /** By index of block; the one laid out last comes last. */
+  /** By index of block; the one looked at last comes last. */
   readonly sections: Map<number, Section>;
   rows: number;
 };
 
 const ROWS_KEPT = 50_000;
+// A frame looks at the sections in its window and at the last ones of the document, again
+// and again. However many rows these have, none of them may push another out: this is
+// more than a window has rows.
+const SECTIONS_KEPT = 200;
 const WIDTHS_KEPT = 2;
 const layouts = new WeakMap<Document, Width[]>();
 
@@ -101,16 +103,23 @@ function sectionAt(document: Document, cells: number, index: number): Section {
   if (block === undefined) return [];
   const width = widthOf(document, cells);
   const kept = width.sections.get(index);
-  if (kept !== undefined) return kept;
-  const section = layOut(document, block, index, cells);
+  const section = kept ?? layOut(document, block, index, cells);
+  // Taken out and put back, it is the one looked at last.
+  width.sections.delete(index);
   width.sections.set(index, section);
-  width.rows += section.length;
+  if (kept === undefined) {
+    width.rows += section.length;
+    dropOldest(width);
+  }
+  return section;
+}
+
+function dropOldest(width: Width): void {
   for (const [oldest, rows] of width.sections) {
-    if (width.rows <= ROWS_KEPT || oldest === index) break;
+    if (width.rows <= ROWS_KEPT || width.sections.size <= SECTIONS_KEPT) break;
     width.sections.delete(oldest);
     width.rows -= rows.length;
   }
-  return section;
 }
 
 function widthOf(document: Document, cells: number): Width {
@@ -135,7 +144,6 @@ function layOut(document: Document, block: Block, index: number, cells: number):
     start,
     end,
     block: index,
-    first: i === 0,
     prefix: i === 0 ? prefix.first : prefix.rest,
   }));
   const next = blocks[index + 1];
@@ -143,7 +151,7 @@ function layOut(document: Document, block: Block, index: number, cells: number):
   const blank = lineFeeds(text, block.end, next.start) - 1;
   const bars = gapPrefix(block, next, cells);
   for (let at = block.end + 1; at <= block.end + blank; at++) {
-    rows.push({start: at, end: at, block: -1, first: false, prefix: bars});
+    rows.push({start: at, end: at, block: -1, prefix: bars});
   }
   return rows;
 }

@@ -123,7 +123,6 @@ describe('places', () => {
     expect(rowsFrom(document, 4, 0, 99).map((row) => row.block)).toEqual([
       0, 0, -1, -1, 1, 1, 1, 1, 2,
     ]);
-    expect(rowsFrom(document, 4, 0, 99).filter((row) => row.first)).toHaveLength(3);
   });
 
   test('a row holds the offsets up to the next row', () => {
@@ -179,6 +178,37 @@ test('only the blocks in sight are laid out', () => {
   expect(moveBy(watched, 40, middle, -30)).toBeLessThan(middle);
   lastTop(watched, 40, 30);
   expect(touched.size).toBeLessThan(200);
+});
+
+test('what a frame looks at stays laid out, however many rows one block has', () => {
+  const rows = 60_000;
+  const small = Array.from({length: 50}, (_, n) => ({text: `Block ${n}`}));
+  const huge = {text: 'a\n'.repeat(rows)};
+  const document = documentOf(...small, huge, ...small);
+  const start = document.blocks[50]?.start ?? 0;
+  const frame = () => {
+    const top = rowsFrom(document, 40, 0, 60);
+    lastTop(document, 40, 60);
+    return [...top, ...rowsFrom(document, 40, start, 60)];
+  };
+  // A row laid out again would be another object.
+  const first = frame();
+  const again = frame();
+  expect(again).toHaveLength(first.length);
+  expect(again.filter((row, i) => row !== first[i])).toEqual([]);
+});
+
+test('what has not been looked at for longest is laid out again first', () => {
+  const block = {text: 'a\n'.repeat(200)};
+  const document = documentOf(...Array.from({length: 500}, () => block));
+  const rowOf = (index: number) => rowAt(document, 40, document.blocks[index]?.start ?? 0);
+  const [first, second] = [rowOf(0), rowOf(1)];
+  for (let index = 2; index < 500; index++) {
+    rowOf(index);
+    rowOf(0);
+  }
+  expect(rowOf(0)).toBe(first);
+  expect(rowOf(1)).not.toBe(second);
 });
 
 describe('laws', () => {
