@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeAll, expect, test} from 'vitest';
+import {beforeAll, expect, onTestFinished, test} from 'vitest';
 import {fileWith, LIGHTHOUSE} from './articles.ts';
 import {bundleFixture} from './bundle-fixture.ts';
 import {createSandbox} from './environment.ts';
@@ -25,6 +25,7 @@ test.for(MISHAPS)(
   '$what ends the program in words; the stack is in a file',
   async ({key, says}) => {
     const sandbox = createSandbox();
+    onTestFinished(sandbox.remove);
     const lectern = startTerminal({
       command: process.execPath,
       args: [program, fileWith('keeper.md', LIGHTHOUSE)],
@@ -42,7 +43,6 @@ test.for(MISHAPS)(
     expect(lectern.text()).toContain('Lectern has made a mistake and had to stop.');
     expect(lectern.text()).toContain(join(folder, name));
     expect(lectern.screen().filter((row) => row !== '')).toHaveLength(2);
-    sandbox.remove();
   },
 );
 
