@@ -6,6 +6,9 @@ import {goHome, jump, neighbour, placeOf, preview, previewNearest} from './readi
 import type {Reader} from './state.ts';
 import {windowSpan} from './view.ts';
 
+/** Of more matches than anybody steps through, only those around the place are followed. */
+export const MOST_MATCHES = 10_000;
+
 /** Opens the find bar, empty; what was lit and where the reader is are kept for Esc. */
 export function startFind(reader: Reader): Reader {
   return {...reader, home: placeOf(reader), find: {field: EMPTY_FIELD, spans: []}};
@@ -13,8 +16,8 @@ export function startFind(reader: Reader): Reader {
 
 /** Takes a changed query and shows its match nearest to where the reader was. */
 export function setFindQuery(reader: Reader, area: TextArea, field: Field): Reader {
-  const spans = field.text === '' ? [] : find(reader.document, field.text);
   const home = reader.home ?? placeOf(reader);
+  const spans = find(reader.document, field.text, MOST_MATCHES, home.top);
   const back = {...reader, ...home, find: {field, spans}};
   return spans.length === 0 ? {...back, at: null} : previewNearest(back, area, spans);
 }

@@ -1,5 +1,6 @@
-import type {Block, Document} from '../model/document.ts';
-import type {Span} from '../model/span.ts';
+import {type Block, blockIndexAt, type Document} from '../model/document.ts';
+import {lastStartingBy, type Span} from '../model/span.ts';
+import {MOST_MATCHES} from '../state/finding.ts';
 import type {TextArea} from '../state/geometry.ts';
 import {type Lit, litIn, standing} from '../state/selectors.ts';
 import type {Reader} from '../state/state.ts';
@@ -59,7 +60,9 @@ function markStrokes(document: Document, window: Span, theme: Theme): readonly S
     strike: theme.strike,
     link: theme.link,
   };
-  return within(document.marks, window).map((mark) => ({
+  // A mark reaches no farther than its block, so none from before the first block does.
+  const first = document.blocks[blockIndexAt(document, window.start)]?.start ?? 0;
+  return between(document.marks, {start: first, end: window.end}).map((mark) => ({
     start: mark.start,
     end: mark.end,
     paint: paints[mark.kind],
@@ -69,7 +72,7 @@ function markStrokes(document: Document, window: Span, theme: Theme): readonly S
 function litStrokes(reader: Reader, window: Span, theme: Theme): readonly Stroke[] {
   const lit = litIn(reader);
   const {at} = reader;
-  const spans = lit === null ? [] : within(lit.spans, window);
+  const spans = lit === null ? [] : inSight(lit.spans, window);
   const paint = lit === null ? theme.plain : litPaint(lit, theme);
   const strokes = spans.map(({start, end}) => ({start, end, paint}));
   return at === null ? strokes : [...strokes, {start: at.start, end: at.end, paint: theme.current}];
@@ -79,8 +82,20 @@ function litPaint(lit: Lit, theme: Theme): Paint {
   return lit.kind === 'mentions' ? theme.lit[lit.of] : theme.match;
 }
 
-function within<T extends Span>(spans: readonly T[], window: Span): readonly T[] {
-  return spans.filter(({start, end}) => start < window.end && window.start < end);
+/** Those of the sorted `spans` that share something with the window. */
+function inSight(spans: readonly Span[], window: Span): readonly Span[] {
+  let first = Math.max(0, lastStartingBy(spans, window.start));
+  // Matches of a search may overlap.
+  while ((spans[first - 1]?.end ?? 0) > window.start) first--;
+  return spans.slice(first, lastStartingBy(spans, window.end - 1) + 1);
+}
+
+/** Those of `spans` that start inside `range`. */
+function between<T extends Span>(spans: readonly T[], range: Span): readonly T[] {
+  return spans.slice(
+    lastStartingBy(spans, range.start - 1) + 1,
+    lastStartingBy(spans, range.end - 1) + 1,
+  );
 }
 
 function findBar(reader: Reader, cells: number, theme: Theme): string {
@@ -92,7 +107,9 @@ function findBar(reader: Reader, cells: number, theme: Theme): string {
       ? 'find in the text'
       : spans.length === 0
         ? 'not found'
-        : `${now?.number ?? 0} of ${spans.length}`;
+        : spans.length < MOST_MATCHES
+          ? `${now?.number ?? 0} of ${spans.length}`
+          : `${MOST_MATCHES.toLocaleString('en-GB')}+ matches`;
   const paint = field.text !== '' && spans.length === 0 ? theme.warning : theme.dim;
   const right = piece(` ${count} `, paint);
   const left = fieldPiece(' / ', field, Math.max(1, cells - right.cells), true, theme);
@@ -112,14 +129,14 @@ export function textEdge(
 ): string[] {
   const {document} = reader;
   const length = Math.max(1, document.text.length);
-  const rowOf = (offset: number) => Math.min(height - 1, Math.floor((offset * height) / length));
+  const rowOf = (offset: number) => edgeRow(offset, length, height);
   const top = settledTop(document, area, reader.top);
   const end = windowRows(document, area, top).at(-1)?.end ?? 0;
   const all = top === 0 && end >= document.text.length;
   const first = rowOf(top);
   const last = Math.max(first, rowOf(Math.max(top, end - 1)));
   const lit = litIn(reader);
-  const marked = new Set(lit?.spans.map(({start}) => rowOf(start)));
+  const marked = lit === null ? NO_ROWS : markedRows(lit.spans, length, height);
   const mark =
     lit === null ? theme.plain : lit.kind === 'mentions' ? theme.kind[lit.of] : theme.accent;
   const current = reader.at === null ? -1 : rowOf(reader.at.start);
@@ -129,4 +146,23 @@ export function textEdge(
       return row === current ? theme.bold(mark('◀')) : mark(inWindow ? '┫' : '◂');
     return inWindow ? theme.bold('┃') : plain;
   });
+}
+
+function edgeRow(offset: number, length: number, height: number): number {
+  return Math.min(height - 1, Math.floor((offset * height) / length));
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+type Marked = {readonly height: number; readonly rows: ReadonlySet<number>};
+
+// A list of spans is of one text, and asked about for as long as the window has one height.
+const markedRowsOf = new WeakMap<readonly Span[], Marked>();
+
+function markedRows(spans: readonly Span[], length: number, height: number): ReadonlySet<number> {
+  const known = markedRowsOf.get(spans);
+  if (known?.height === height) return known.rows;
+  const rows = new Set(spans.map(({start}) => edgeRow(start, length, height)));
+  markedRowsOf.set(spans, {height, rows});
+  return rows;
 }

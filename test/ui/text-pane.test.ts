@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Document} from '../../src/model/document.ts';
-import type {State} from '../../src/state/state.ts';
+import type {Reader, State} from '../../src/state/state.ts';
+import {areaOf} from '../../src/state/view.ts';
+import {textEdge, textRows} from '../../src/ui/text-pane.ts';
 import {makeTheme, type Theme} from '../../src/ui/theme.ts';
 import {documentOf, FERRY, namesIn} from '../state/articles.ts';
 import {openSession} from '../state/session.ts';
@@ -90,5 +92,80 @@ describe('the text', () => {
     expect(bar()).toContain('2 of 3');
     session.type('zz');
     expect(bar()).toContain('not found');
+  });
+
+  test('of more matches than anybody steps through says only that there are more', () => {
+    const document = documentOf('go '.repeat(10_050).trim(), 'The end.');
+    const session = openSession(SIZE, {document, entities: []});
+    const bar = () => part(session.state(), 'text').at(-2) ?? '';
+    session.keys('/');
+    session.type('end');
+    expect(bar()).toContain('1 of 1');
+    session.keys('ctrl-u g o');
+    expect(bar()).toContain(' 10,000+ matches ');
+    expect(words(session.state())).toMatch(/^\{go\} <go> <go>/);
+  });
+
+  test('near the end shows the matches there, however many precede them', () => {
+    const document = documentOf('go '.repeat(10_050).trim(), 'Let us all go.', 'The end.');
+    const session = openSession(SIZE, {document, entities: []});
+    session.keys('G / g o');
+    expect(words(session.state())).toMatch(/<go> {2}Let us all <go>\. /);
+  });
+});
+
+describe('marks', () => {
+  const lines = Array.from({length: 400}, (_, n) => `Line ${n} says something, *this*.`);
+  const text = lines.join('\n');
+  const says = [...text.matchAll(/says/g)].map(({index}) => ({start: index, end: index + 4}));
+
+  /** The article with every "says" lit, and how often the spans are looked at. */
+  function lit(top: number) {
+    const reads = {count: 0};
+    const spans = new Proxy(says, {
+      get(target, key) {
+        reads.count++;
+        return Reflect.get(target, key);
+      },
+    });
+    const document: Document = {
+      ...documentOf(text),
+      marks: [
+        {start: 0, end: text.length, kind: 'emphasis'},
+        {start: 0, end: 4, kind: 'strong'},
+      ],
+    };
+    const session = openSession(SIZE, {document, entities: []});
+    const find = {field: {text: 'says', cursor: 4}, spans};
+    const reader: Reader = {...session.reader(), top, at: says[0] ?? null, find};
+    return {reader, reads, area: areaOf(SIZE, reader)};
+  }
+
+  test('light in the window wherever it is', () => {
+    for (const line of [0, 100, 399]) {
+      const {reader, area} = lit(text.indexOf(`Line ${line} `));
+      const rows = textRows(reader, area, 70, WRITTEN).slice(0, area.height);
+      expect(rows.filter((row) => /[<{]says[>}]/.test(row))).toHaveLength(area.height);
+      expect(rows.filter((row) => row.includes('/ something'))).toHaveLength(area.height);
+    }
+  });
+
+  test('are looked at once, and after that only where the window is', () => {
+    const {reader, reads, area} = lit(text.indexOf('Line 200 '));
+    const frame = () => [
+      ...textRows(reader, area, 70, WRITTEN),
+      ...textEdge(reader, area, 20, '|', WRITTEN),
+    ];
+    const first = frame();
+    reads.count = 0;
+    expect(frame()).toEqual(first);
+    expect(reads.count).toBeLessThan(200);
+  });
+
+  test('stand at the edge for every height', () => {
+    const {reader, area} = lit(0);
+    for (const height of [20, 5, 20]) {
+      expect(textEdge(reader, area, height, '|', WRITTEN).join('')).toMatch(/^[◂┫◀]+$/);
+    }
   });
 });
