@@ -5,7 +5,7 @@ import {acceptFind, cancelFind, setFindQuery} from './finding.ts';
 import type {TextArea} from './geometry.ts';
 import {acceptSelection, keepSelection, selectedEntry} from './listing.ts';
 import {goHome} from './reading.ts';
-import {acceptHit, setQuery} from './searching.ts';
+import {acceptHit, callOffJump, isJumpAwaited, setQuery} from './searching.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
 
 /** Changes the field that has the focus, and what follows from its text. */
@@ -88,6 +88,7 @@ function stepBack(reader: Reader): Reader {
       if (reader.search.field.text !== '') return setQuery(reader, EMPTY_FIELD)[0];
       return {...goHome(reader), pane: 'text'};
     case 'text':
+      if (isJumpAwaited(reader)) return goHome(callOffJump(reader));
       return {...reader, at: null, entity: null, trail: {kind: 'none'}};
   }
 }

@@ -4,8 +4,8 @@ import {geometry, listHeight, type Pane, type TextArea} from './geometry.ts';
 import {keepSelection, moveSelection} from './listing.ts';
 import type {Direction, Distance} from './message.ts';
 import {entityById, namedMentions} from './names.ts';
-import {placeOf, rowsOf, settle, step, trailSpans} from './reading.ts';
-import {moveHit, previewHit, shownHits} from './searching.ts';
+import {placeOf, remember, rowsOf, settle, step, trailSpans} from './reading.ts';
+import {callOffJump, moveHit, previewHit, shownHits} from './searching.ts';
 import {noting, type Overlay, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
@@ -37,14 +37,19 @@ export function move(
 
 function listRows(state: State, reader: Reader, by: Distance): number {
   const layout = geometry(state.size, reader.pane);
-  const box = state.overlay.kind === 'card' ? layout.side : (layout[reader.pane] ?? layout.body);
-  return rowsOf(by, listHeight(box, layout.bordered, 0));
+  if (state.overlay.kind === 'card') {
+    // At least half of a card is for its mentions.
+    return rowsOf(by, Math.ceil(listHeight(layout.side, layout.bordered, 0) / 2));
+  }
+  const fieldRows = Number(reader.pane === 'search' || reader.filter !== null);
+  return rowsOf(by, listHeight(layout[reader.pane] ?? layout.body, layout.bordered, fieldRows));
 }
 
 /** Gives a pane the focus: what was previewed stays in view, a list selects something. */
 export function focus(state: State, reader: Reader, pane: Pane): State {
   if (pane === reader.pane) return state;
-  const focused = {...reader, pane};
+  // Somebody who goes on to another pane is not called back by an answer.
+  const focused = {...callOffJump(reader), pane};
   const area = areaOf(state.size, focused);
   switch (pane) {
     case 'text':
@@ -73,12 +78,15 @@ export function stepTrail(
   if (stepped === null) {
     return noting(state, 'Nothing to step through yet: choose a name (2) or find words (/).');
   }
-  const {past, future} = reader;
-  // In the text what is stepped through is what is lit, whatever was looked at in between.
-  const there = inList
-    ? {...stepped.reader, past, future, home: reader.home ?? placeOf(reader)}
-    : {...stepped.reader, entity: reader.trail.kind === 'entity' ? reader.trail.id : null};
-  return noteRound(withReader(state, there), stepped.wrapped, direction);
+  if (inList) {
+    const shown = {...stepped.reader, home: reader.home ?? placeOf(reader)};
+    return noteRound(withReader(state, shown), stepped.wrapped, direction);
+  }
+  // What is stepped through is what is lit, whatever was looked at in between.
+  const entity = reader.trail.kind === 'entity' ? reader.trail.id : null;
+  const there = {...stepped.reader, entity, stepping: true};
+  const next = reader.stepping ? there : remember(there, placeOf(reader));
+  return noteRound(withReader(state, next), stepped.wrapped, direction);
 }
 
 function stepCard(
@@ -109,12 +117,12 @@ export function stepName(
 ): State {
   const named = namedMentions(reader);
   const mentions = named.map(({mention}) => mention);
-  const stepped = step({...reader, stepping: true}, area, mentions, direction);
+  const stepped = step(reader, area, mentions, direction);
   const there = named.find(({mention}) => mention === stepped?.reader.at);
   if (stepped === null || there === undefined) return noting(state, 'No names in this text.');
   const id = there.entity.id;
   // A search in the text stays what n and N follow; w and W only pass by names.
   const trail = reader.trail.kind === 'matches' ? reader.trail : ({kind: 'entity', id} as const);
-  const next = withReader(state, {...stepped.reader, stepping: false, entity: id, trail});
+  const next = withReader(state, {...stepped.reader, entity: id, trail});
   return noteRound(next, stepped.wrapped, direction);
 }

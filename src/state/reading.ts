@@ -121,10 +121,8 @@ export function step(
   const window = windowSpan(reader.document, area, reader.top);
   const goal = neighbour(spans, reader.at, window, direction);
   if (goal === null) return null;
-  const from = placeOf(reader);
   const top = topShowing(reader.document, area, reader.top, goal.span);
-  const there = {...reader, at: goal.span, top, stepping: true};
-  return {reader: reader.stepping ? there : remember(there, from), wrapped: goal.wrapped};
+  return {reader: {...reader, at: goal.span, top}, wrapped: goal.wrapped};
 }
 
 /** The span after (before) the current one, or after (before) the window's start. */
@@ -163,7 +161,8 @@ export function travel(reader: Reader, direction: Direction): Reader {
 // A hundred places back is more than anyone follows, and bounds what a state holds.
 const MOST_PLACES = 100;
 
-function remember(reader: Reader, place: Place): Reader {
+/** Puts a place on the way back, unless the reader is still there; ends the way forward. */
+export function remember(reader: Reader, place: Place): Reader {
   if (place.top === reader.top && place.at?.start === reader.at?.start) return reader;
   return {...reader, past: [...reader.past, place].slice(-MOST_PLACES), future: []};
 }

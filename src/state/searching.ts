@@ -6,12 +6,6 @@ import type {TextArea} from './geometry.ts';
 import {goHome, jump, preview} from './reading.ts';
 import type {Reader, Trail} from './state.ts';
 
-/** The answer to what stands in the field now, or null while it is on its way. */
-export function currentAnswer(reader: Reader): Hits | null {
-  const {answer, answered, revision} = reader.search;
-  return answered === revision ? answer : null;
-}
-
 /** The hits to show: the current answer's, or those of the query before while it is awaited. */
 export function shownHits(reader: Reader): readonly Hit[] {
   return reader.search.answer?.hits ?? [];
@@ -24,32 +18,41 @@ export function selectedHit(reader: Reader): Hit | null {
 /** Takes a changed query: an empty one ends the preview, any other is asked for. */
 export function setQuery(reader: Reader, field: Field): readonly [Reader, readonly Effect[]] {
   const revision = reader.search.revision + 1;
-  const search = {...reader.search, field, revision, accepting: false};
+  const search = {...reader.search, field, revision};
   if (field.text.trim() === '') {
-    const empty = {...search, answer: null, answered: revision, selected: 0};
-    return [{...goHome(reader), search: empty, pane: reader.pane}, []];
+    const empty = {...search, question: 'answered' as const, answer: null, selected: 0};
+    return [{...goHome(reader), search: empty}, []];
   }
-  return [{...reader, search}, [{type: 'search', query: field.text, revision}]];
+  return [
+    {...reader, search: {...search, question: 'asked'}},
+    [{type: 'search', query: field.text, revision}],
+  ];
 }
 
-/** Asks again for what stands in the field: the names or the index have come meanwhile. */
-export function askAgain(reader: Reader): readonly [Reader, readonly Effect[]] {
-  const {field, accepting, selected} = reader.search;
-  if (field.text.trim() === '') return [reader, []];
-  const [next, effects] = setQuery(reader, field);
-  return [{...next, search: {...next.search, accepting, selected}}, effects];
-}
-
-/** Takes an answer, unless a newer query is under way; previews its first hit. */
+/**
+ * Takes an answer, unless a newer query is under way: jumps to its first hit where Enter
+ * was pressed before, else previews it while the search has the focus.
+ */
 export function takeAnswer(reader: Reader, area: TextArea, revision: number, answer: Hits): Reader {
   const {search} = reader;
   if (revision !== search.revision) return reader;
-  const taken = {...search, answer, answered: revision, selected: 0, accepting: false};
-  const found = {...reader, search: taken};
-  // Somebody who has gone on to another pane is not called back.
-  if (reader.pane !== 'search') return found;
-  const jumps = search.accepting && answer.hits.length > 0;
-  return jumps ? acceptHit(found, area) : previewHit(found, area);
+  const found = {
+    ...reader,
+    search: {...search, question: 'answered' as const, answer, selected: 0},
+  };
+  if (isJumpAwaited(reader)) return answer.hits.length > 0 ? acceptHit(found, area) : goHome(found);
+  return reader.pane === 'search' ? previewHit(found, area) : found;
+}
+
+/** Whether Enter was pressed before its answer has come. */
+export function isJumpAwaited({search}: Reader): boolean {
+  return search.question === 'asked-to-jump';
+}
+
+/** Calls the awaited jump off: the answer will be there to look at, and call nobody back. */
+export function callOffJump(reader: Reader): Reader {
+  if (!isJumpAwaited(reader)) return reader;
+  return {...reader, search: {...reader.search, question: 'asked'}};
 }
 
 /** Moves the selection by rows, stopping at both ends, and previews the hit there. */
@@ -62,15 +65,17 @@ export function moveHit(reader: Reader, area: TextArea, rows: number): Reader {
 /** Shows the selected hit in the text; with no hits, the place from before the preview. */
 export function previewHit(reader: Reader, area: TextArea): Reader {
   const hit = selectedHit(reader);
-  if (hit === null) return {...goHome(reader), pane: reader.pane};
+  if (hit === null) return goHome(reader);
   return {...preview(reader, area, hit.at), entity: hit.entity};
 }
 
-/** Jumps to the selected hit; with the answer still on its way, as soon as it is there. */
+/**
+ * Jumps to the selected hit. With the answer still on its way the text gets the focus at
+ * once, so that the next keys are commands, and the jump comes with the answer.
+ */
 export function acceptHit(reader: Reader, area: TextArea): Reader {
-  if (reader.search.field.text.trim() === '') return reader;
-  if (currentAnswer(reader) === null) {
-    return {...reader, search: {...reader.search, accepting: true}};
+  if (reader.search.question !== 'answered') {
+    return {...reader, pane: 'text', search: {...reader.search, question: 'asked-to-jump'}};
   }
   const hit = selectedHit(reader);
   if (hit === null) return reader;
@@ -79,9 +84,11 @@ export function acceptHit(reader: Reader, area: TextArea): Reader {
 
 function trailOf(reader: Reader, hit: Hit): Trail {
   if (hit.entity !== null) return {kind: 'entity', id: hit.entity};
-  const spans = shownHits(reader)
+  const hits = shownHits(reader);
+  const spans = hits
     .filter(({entity}) => entity === null)
     .map(({at}) => at)
     .sort(inReadingOrder);
-  return {kind: 'matches', query: reader.search.field.text.trim(), spans};
+  const notSent = (reader.search.answer?.total ?? hits.length) - hits.length;
+  return {kind: 'matches', spans, total: spans.length + notSent};
 }

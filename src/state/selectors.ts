@@ -25,6 +25,8 @@ export type Standing = {
   readonly what: 'mention' | 'match';
   readonly number: number;
   readonly total: number;
+  /** Whether the text has more matches than these, which are the best. */
+  readonly more: boolean;
 };
 
 /** Which of the lit spans is current, or null when nothing is lit. */
@@ -33,7 +35,11 @@ export function standing(reader: Reader): Standing | null {
     reader.find === null && reader.pane === 'search' ? litMentions(reader) : litIn(reader);
   if (lit === null) return null;
   const number = lit.spans.findIndex(({start}) => start === reader.at?.start) + 1;
-  return {what: lit.kind === 'mentions' ? 'mention' : 'match', number, total: lit.spans.length};
+  const total = lit.spans.length;
+  if (lit.kind === 'mentions') return {what: 'mention', number, total, more: false};
+  const {trail} = reader;
+  const more = trail.kind === 'matches' && trail.spans === lit.spans && trail.total > total;
+  return {what: 'match', number, total, more};
 }
 
 // A hit in the text is one of many hits, and its number stands in the search pane.

@@ -10,8 +10,8 @@ import type {Pane, Size} from './geometry.ts';
 export type Trail =
   | {readonly kind: 'none'}
   | {readonly kind: 'entity'; readonly id: string}
-  /** Matches of a query in the text, in reading order. */
-  | {readonly kind: 'matches'; readonly query: string; readonly spans: readonly Span[]};
+  /** Matches in the text, in reading order; `total` counts those too many to be followed. */
+  | {readonly kind: 'matches'; readonly spans: readonly Span[]; readonly total: number};
 
 /** A place in the text that can be gone back to. `top` is a UTF-16 offset. */
 export type Place = {
@@ -41,24 +41,31 @@ export type Filter = {
   readonly typing: boolean;
 };
 
+/**
+ * How the question in the search field stands: answered (an empty one always is), asked,
+ * or asked and Enter pressed before the answer, which will then be jumped to.
+ */
+export type Question = 'answered' | 'asked' | 'asked-to-jump';
+
 export type Search = {
   readonly field: Field;
   /** Grows with every query; only its own answer is taken. */
   readonly revision: number;
-  /** The latest answer, which may still be that of an earlier query; null before the first. */
+  readonly question: Question;
+  /** The latest answer, which is that of an earlier query while one is asked; null before the first. */
   readonly answer: Hits | null;
-  readonly answered: number;
   readonly selected: number;
-  /** Enter was pressed before the answer was there: jump as soon as it is. */
-  readonly accepting: boolean;
 };
+
+/** Whether search can answer: it is being prepared, can, or has stopped for good. */
+export type Index = 'pending' | 'ready' | 'failed';
 
 /** One open article and everything about how it is being read. */
 export type Reader = {
   readonly document: Document;
   readonly words: number;
   readonly names: Names;
-  readonly indexed: boolean;
+  readonly index: Index;
   readonly pane: Pane;
   /** The text offset whose row stands at the top of the text pane. */
   readonly top: number;
@@ -89,7 +96,7 @@ export type Choice = {
 export type Screen =
   | {readonly kind: 'choosing'; readonly choices: readonly Choice[]}
   | {readonly kind: 'loading'; readonly name: string}
-  | {readonly kind: 'failed'; readonly name: string; readonly failure: Failure}
+  | {readonly kind: 'failed'; readonly failure: Failure}
   | {readonly kind: 'ready'; readonly reader: Reader};
 
 export type Overlay =
@@ -130,7 +137,7 @@ export function openReader(document: Document, words: number): Reader {
     document,
     words,
     names: {kind: 'pending'},
-    indexed: false,
+    index: 'pending',
     pane: 'text',
     top: 0,
     at: null,
@@ -146,10 +153,9 @@ export function openReader(document: Document, words: number): Reader {
     search: {
       field: EMPTY_FIELD,
       revision: 0,
+      question: 'answered',
       answer: null,
-      answered: 0,
       selected: 0,
-      accepting: false,
     },
   };
 }

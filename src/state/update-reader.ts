@@ -9,7 +9,7 @@ import {keepSelection} from './listing.ts';
 import type {News, ReaderMessage} from './message.ts';
 import {focus, move, stepName, stepTrail} from './moving.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
-import {askAgain, takeAnswer} from './searching.ts';
+import {isJumpAwaited, takeAnswer} from './searching.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
@@ -18,8 +18,11 @@ export function takeNews(state: State, message: News): readonly [State, readonly
   if (state.screen.kind !== 'ready') return [state, []];
   const {reader} = state.screen;
   if (message.type === 'found') {
-    const area = areaOf(state.size, reader);
-    return [withReader(state, takeAnswer(reader, area, message.revision, message.answer)), []];
+    const {revision, answer} = message;
+    const taken = takeAnswer(reader, areaOf(state.size, reader), revision, answer);
+    const next = withReader(state, taken);
+    const missed = isJumpAwaited(reader) && taken !== reader && answer.hits.length === 0;
+    return [missed ? noting(next, `Nothing found for “${answer.query.trim()}”.`) : next, []];
   }
   if (message.article !== state.article) return [state, []];
   switch (message.type) {
@@ -33,10 +36,8 @@ export function takeNews(state: State, message: News): readonly [State, readonly
       const names = {kind: 'failed', failure: message.failure} as const;
       return [withReader(state, {...reader, names}), []];
     }
-    case 'indexed': {
-      const [asked, effects] = askAgain({...reader, indexed: true});
-      return [withReader(state, asked), effects];
-    }
+    case 'indexed':
+      return [withReader(state, {...reader, index: 'ready'}), []];
   }
 }
 
@@ -112,7 +113,8 @@ function act(
     case 'kinds-chosen': {
       const kinds = KINDS.filter((kind) => message.kinds.includes(kind));
       // All kinds is one value, so that lists need not be filtered for it.
-      return withReader(state, {...reader, kinds: kinds.length === KINDS.length ? KINDS : kinds});
+      const shown = {...reader, kinds: kinds.length === KINDS.length ? KINDS : kinds};
+      return withReader(state, shown.pane === 'entities' ? keepSelection(shown, area) : shown);
     }
   }
 }

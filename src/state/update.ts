@@ -2,6 +2,7 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
+import {callOffJump} from './searching.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
@@ -15,7 +16,8 @@ export type Update = readonly [State, readonly Effect[]];
 export function update(state: State, message: Message): Update {
   if (isNews(message)) return takeNews(state, message);
   // What was said stands until the next key.
-  const stands = state.notice === null || UNASKED.has(message.type);
+  const stands =
+    state.notice === null || (isOfProgram(message) && OF_PROGRAM[message.type] === 'unasked');
   const cleared = stands ? state : {...state, notice: null};
   if (isOfProgram(message)) return updateProgram(cleared, message);
   if (cleared.overlay.kind === 'help') return [updateHelp(cleared, cleared.overlay, message), []];
@@ -29,12 +31,13 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'opened': {
       if (message.article !== state.article) return [state, []];
       const reader = openReader(message.document, message.words);
-      return [{...state, screen: {kind: 'ready', reader}}, []];
+      const opened = withReader(state, reader);
+      const {notes} = message.document;
+      return [notes.length === 0 ? opened : noting(opened, notes.join(' ')), []];
     }
     case 'open-failed': {
       if (message.article !== state.article) return [state, []];
-      const name = state.screen.kind === 'loading' ? state.screen.name : '';
-      return [{...state, screen: {kind: 'failed', name, failure: message.failure}}, []];
+      return [{...state, screen: {kind: 'failed', failure: message.failure}}, []];
     }
     case 'worker-stopped': {
       if (message.article !== state.article) return [state, []];
@@ -43,7 +46,8 @@ function updateProgram(state: State, message: ProgramMessage): Update {
       const {reader} = state.screen;
       const names = {kind: 'failed', failure: message.failure} as const;
       const kept = reader.names.kind === 'ready' ? reader : {...reader, names};
-      return [noting(withReader(state, kept), message.failure.reason), []];
+      const left = {...callOffJump(kept), index: 'failed'} as const;
+      return [noting(withReader(state, left), message.failure.reason), []];
     }
     case 'article-chosen': {
       const article = state.article + 1;
@@ -89,45 +93,52 @@ function updateHelp(
     case 'escaped':
       if (overlay.field.text === '') return undoStep(state);
       return {...state, overlay: {...overlay, field: EMPTY_FIELD, top: 0}};
-    default:
+    // The keys of the reader below, which the help's own context never means.
+    case 'accepted':
+    case 'moved':
+    case 'moved-to-end':
+    case 'pane-chosen':
+    case 'pane-passed':
+    case 'stepped':
+    case 'name-stepped':
+    case 'paragraph-stepped':
+    case 'travelled':
+    case 'find-started':
+    case 'card-opened':
+    case 'kinds-opened':
+    case 'kinds-chosen':
       return state;
   }
 }
 
-const NEWS: ReadonlySet<Message['type']> = new Set<News['type']>([
-  'analysed',
-  'analysis-failed',
-  'indexed',
-  'found',
-]);
+// Tables rather than lists: the compiler asks for a message that has been forgotten.
+const NEWS: Readonly<Record<News['type'], true>> = {
+  analysed: true,
+  'analysis-failed': true,
+  indexed: true,
+  found: true,
+};
+
+/** Whether each happens without a key. */
+const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> = {
+  resized: 'unasked',
+  opened: 'unasked',
+  'open-failed': 'unasked',
+  'worker-stopped': 'unasked',
+  'article-chosen': 'asked',
+  'help-opened': 'asked',
+  'help-scrolled': 'asked',
+  refused: 'asked',
+  suspended: 'asked',
+  redrawn: 'asked',
+  closed: 'asked',
+  quit: 'asked',
+};
 
 function isNews(message: Message): message is News {
-  return NEWS.has(message.type);
+  return Object.hasOwn(NEWS, message.type);
 }
 
-// What happens without a key.
-const UNASKED: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>([
-  'resized',
-  'opened',
-  'open-failed',
-  'worker-stopped',
-]);
-
-const OF_PROGRAM: ReadonlySet<Message['type']> = new Set<ProgramMessage['type']>([
-  'resized',
-  'opened',
-  'open-failed',
-  'worker-stopped',
-  'article-chosen',
-  'help-opened',
-  'help-scrolled',
-  'refused',
-  'suspended',
-  'redrawn',
-  'closed',
-  'quit',
-]);
-
 function isOfProgram(message: ProgramMessage | ReaderMessage): message is ProgramMessage {
-  return OF_PROGRAM.has(message.type);
+  return Object.hasOwn(OF_PROGRAM, message.type);
 }

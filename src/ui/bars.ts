@@ -15,7 +15,7 @@ const WORDS_A_MINUTE = 238;
 export function titleBar(reader: Reader, columns: number, theme: Theme): string {
   const {document, words} = reader;
   const length = `${words.toLocaleString('en-GB')} words, ${readingTime(words)}`;
-  const about = [length, document.byline, document.date, ...document.notes, document.source]
+  const about = [length, ...document.notes, document.byline, document.date, document.source]
     .filter((part) => part !== null)
     .join(' · ');
   const name = piece(' Lectern  ', theme.accentBold);
@@ -72,10 +72,17 @@ function whereabouts(state: State, reader: Reader, theme: Theme): Piece {
 
 function busy(reader: Reader): string {
   if (reader.names.kind === 'pending') return ' · finding names …';
-  return reader.indexed ? '' : ' · getting ready to search …';
+  switch (reader.index) {
+    case 'pending':
+      return ' · getting ready to search …';
+    case 'ready':
+      return '';
+    case 'failed':
+      return ' · search has stopped';
+  }
 }
 
-/** As many hints as fit, the last one (which leads to all the others) always among them. */
+/** As many hints as fit; the last one, which leads on or back, is the last to go. */
 function hintPieces(state: State, cells: number, theme: Theme): Piece {
   const hints = hintsFor(contextOf(state)).map(({keys, label}) =>
     joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim)),

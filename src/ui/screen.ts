@@ -1,6 +1,6 @@
 import type {Box, Geometry} from '../state/geometry.ts';
 import {entityById} from '../state/names.ts';
-import {standing} from '../state/selectors.ts';
+import {type Standing, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, windowSpan} from '../state/view.ts';
 import {cardRows} from './card-rows.ts';
@@ -30,10 +30,7 @@ export function textLines(
     box,
     focused,
     title: '1 Text',
-    notes:
-      now === null || now.number === 0
-        ? []
-        : [`${now.what} ${now.number} of ${now.total}`, `${now.number} of ${now.total}`],
+    notes: now === null || now.number === 0 ? [] : placeNotes(now),
     rows: textRows(reader, area, cells, theme),
     edge: textEdge(reader, area, inner.height, plain, theme),
   });
@@ -107,6 +104,11 @@ export function cardLines(
     rows: cardRows(reader, entity, selected, inner.width, inner.height, theme),
     edge: null,
   });
+}
+
+function placeNotes({what, number, total, more}: Standing): readonly string[] {
+  const which = `${number} of ${more ? 'the best ' : ''}${total}`;
+  return [`${what} ${which}`, which];
 }
 
 function insideOf(box: Box, layout: Geometry): Box {

@@ -1,6 +1,6 @@
 import type {Hit} from '../model/hit.ts';
 import {entityById} from '../state/names.ts';
-import {currentAnswer, shownHits} from '../state/searching.ts';
+import {shownHits} from '../state/searching.ts';
 import {paragraphAt} from '../state/selectors.ts';
 import type {Reader} from '../state/state.ts';
 import {fieldPiece} from './field-row.ts';
@@ -30,9 +30,9 @@ export function searchRows(reader: Reader, cells: number, height: number, theme:
 }
 
 function countLabel(reader: Reader): string {
-  const {answer, field} = reader.search;
+  const {answer, field, question} = reader.search;
   if (field.text.trim() === '' || answer === null) return '';
-  if (currentAnswer(reader) === null) return ' … ';
+  if (question !== 'answered') return ' … ';
   return answer.total === 1 ? ' 1 hit ' : ` ${answer.total} hits `;
 }
 
@@ -79,14 +79,15 @@ function nearly(hit: Hit): string {
 }
 
 function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
-  const {search, indexed} = reader;
+  const {search, index} = reader;
   const say = (text: string) => wrapped(text, cells, theme.dim);
   if (search.field.text.trim() === '') {
     return say(
       'Type a name or words: names, headings and text are searched, a typo or two forgiven. kind:place lists places.',
     );
   }
-  if (!indexed) return say('Getting ready to search …');
-  if (currentAnswer(reader) === null) return [];
+  if (index === 'failed') return say('Search has stopped. Quit and open the article again.');
+  if (index === 'pending') return say('Getting ready to search …');
+  if (search.question !== 'answered') return [];
   return say(`Nothing found for “${search.field.text.trim()}”.`);
 }

@@ -9,7 +9,6 @@ const CONTROLS: Readonly<Record<string, Chord>> = {
   '\b': 'backspace',
   '\x7f': 'backspace',
   '\x1b': 'esc',
-  '\x00': 'ctrl-space',
   ' ': 'space',
 };
 
@@ -27,7 +26,7 @@ export function chordsOf(input: string, key: Key): readonly Chord[] {
 function chordsWithoutMeta(input: string, key: Key): readonly Chord[] {
   const special = specialOf(key);
   if (special !== null) return [special];
-  if (key.ctrl) return input === '' ? [] : [input === ' ' ? 'ctrl-space' : `ctrl-${input}`];
+  if (key.ctrl) return input === '' || input === ' ' ? [] : [`ctrl-${input}`];
   return [...graphemes(input)].flatMap(({segment}) => chordsOfGrapheme(segment));
 }
 
@@ -51,9 +50,10 @@ function specialOf(key: Key): Chord | null {
 function chordsOfGrapheme(grapheme: string): readonly Chord[] {
   const control = CONTROLS[grapheme];
   if (control !== undefined) return [control];
-  // A carriage return and a line feed are one grapheme, and two presses of Enter.
+  // A carriage return and a line feed are one grapheme, and one press of Enter.
   if (grapheme === '\r\n') return ['enter'];
   const code = grapheme.charCodeAt(0);
+  if (code === 0) return [];
   if (code < 0x20) return [`ctrl-${String.fromCharCode(code + 0x60)}`];
   return [grapheme];
 }

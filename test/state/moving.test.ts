@@ -82,7 +82,7 @@ describe('n and N', () => {
   test('say which of how many is current', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('2 j enter n');
-    expect(standing(session.reader())).toEqual({what: 'mention', number: 2, total: 4});
+    expect(standing(session.reader())).toMatchObject({what: 'mention', number: 2, total: 4});
   });
 
   test('without anything jumped through say what to do', () => {

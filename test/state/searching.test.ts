@@ -113,7 +113,7 @@ describe('Enter in the search', () => {
     session.keys('s a n a');
     session.answer();
     session.keys('enter n');
-    expect(standing(session.reader())).toEqual({what: 'mention', number: 2, total: 4});
+    expect(standing(session.reader())).toMatchObject({what: 'mention', number: 2, total: 4});
   });
 
   test('after a hit in the text, n and N follow the hits in reading order', () => {
@@ -121,9 +121,9 @@ describe('Enter in the search', () => {
     session.keys('s c r a n e');
     session.answer();
     session.keys('enter n');
-    expect(standing(session.reader())).toEqual({what: 'match', number: 2, total: 12});
+    expect(standing(session.reader())).toMatchObject({what: 'match', number: 2, total: 12});
     session.keys('N N');
-    expect(standing(session.reader())).toEqual({what: 'match', number: 12, total: 12});
+    expect(standing(session.reader())).toMatchObject({what: 'match', number: 12, total: 12});
   });
 
   test('after a hit that is the best but not the first, knows its number in the text', () => {
@@ -133,15 +133,23 @@ describe('Enter in the search', () => {
     session.answer();
     session.keys('enter');
     expect(current(session)).toBe('goat');
-    expect(standing(session.reader())).toEqual({what: 'match', number: 2, total: 3});
+    expect(standing(session.reader())).toMatchObject({what: 'match', number: 2, total: 3});
   });
 
   test('before the answer has come jumps when it comes', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('s c r a n e enter');
-    expect(session.reader().pane).toBe('search');
-    session.answer();
     expect(session.reader().pane).toBe('text');
+    session.answer();
+    expect(session.reader()).toMatchObject({pane: 'text', home: null});
+    expect(current(session)).toBe('crane');
+  });
+
+  test('before the answer has come takes the next keys for commands, not for the query', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('s c r a n e enter x');
+    session.answer();
+    expect(session.reader().search.field.text).toBe('crane');
     expect(current(session)).toBe('crane');
   });
 
@@ -153,11 +161,12 @@ describe('Enter in the search', () => {
     session.answer();
     session.keys('ctrl-p z z z z enter');
     session.answer();
-    expect(session.reader().pane).toBe('search');
+    expect(session.reader()).toMatchObject({pane: 'text', home: null});
+    expect(session.state().notice?.text).toContain('Nothing found');
     expect(placeOf(session.reader())).toEqual(before);
   });
 
-  test.each(['tab', 'esc', 'x', 'backspace'])(
+  test.each(['2', 'tab', 'esc', 's'])(
     'before the answer has come, and %s after it, jumps nowhere',
     (chord) => {
       const session = openSession(SIZE, LONG_FERRY);
@@ -178,4 +187,13 @@ describe('Enter in the search', () => {
     expect(session.reader().pane).toBe('search');
     expect(session.state().notice).not.toBe(null);
   });
+});
+
+test('search that has stopped says so, and an awaited jump is called off', () => {
+  const session = openSession(SIZE, FERRY);
+  session.keys('s c r a n e enter');
+  const failure = {reason: 'It has stopped.', next: 'Open the article again.'};
+  session.send({type: 'worker-stopped', article: 0, failure});
+  expect(session.reader()).toMatchObject({index: 'failed', search: {question: 'asked'}});
+  expect(session.state().notice?.text).toBe('It has stopped.');
 });

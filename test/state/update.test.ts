@@ -24,14 +24,14 @@ describe('opening an article', () => {
     store.dispatch({type: 'opened', article: 1, document: FERRY.document, words: 7});
     expect(store.state().screen).toMatchObject({
       kind: 'ready',
-      reader: {pane: 'text', top: 0, names: {kind: 'pending'}, indexed: false, words: 7},
+      reader: {pane: 'text', top: 0, names: {kind: 'pending'}, index: 'pending', words: 7},
     });
   });
 
   test('that fails says why and what next', () => {
     const session = startSession(SIZE, FERRY);
     session.send({type: 'open-failed', article: 0, failure: FAILURE});
-    expect(session.state().screen).toEqual({kind: 'failed', name: 'ferry.md', failure: FAILURE});
+    expect(session.state().screen).toEqual({kind: 'failed', failure: FAILURE});
   });
 
   test('the worker stopping while it is read is a failure too', () => {
@@ -76,7 +76,7 @@ test('news of the article is taken under an overlay, and does not close it', () 
   session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
   session.send({type: 'indexed', article: 0});
   expect(session.state().overlay).toBe(overlay);
-  expect(session.reader()).toMatchObject({names: {kind: 'ready'}, indexed: true});
+  expect(session.reader()).toMatchObject({names: {kind: 'ready'}, index: 'ready'});
 });
 
 describe('a resize', () => {

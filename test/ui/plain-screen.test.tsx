@@ -62,7 +62,7 @@ describe('an article', () => {
 
   test('that could not be read says why, and what to do next', async () => {
     const failure = {reason: 'There is no ferry.md.', next: 'Look for another one.'};
-    const {text} = await show({kind: 'failed', name: 'ferry.md', failure});
+    const {text} = await show({kind: 'failed', failure});
     expect(text()).toMatch(/There is no ferry\.md\.\s+Look for another one\./);
     expect(text()).toMatch(/q quit/);
   });
