@@ -21,9 +21,14 @@ const lists = new WeakMap<readonly Entity[], LabelList>();
  * kept for as long as `entities` is, so hand over the same list while a person types.
  */
 export function filterNames(entities: readonly Entity[], query: string): readonly FilteredName[] {
+  const {kinds, terms} = parseQuery(query);
+  // The first frame with names in it asks this, and has no time for preparations.
+  if (terms.length === 0) {
+    const wanted = kinds === null ? entities : entities.filter(({kind}) => kinds.includes(kind));
+    return wanted.map((entity) => ({entity, lit: [], via: null}));
+  }
   const list = lists.get(entities) ?? buildLabelList(entities.flatMap(namesOf));
   lists.set(entities, list);
-  const {kinds, terms} = parseQuery(query);
   const looked = lookUpTerms(list.vocabulary, terms);
   const found: (FilteredName & {readonly rank: number})[] = [];
   let next = 0;

@@ -36,16 +36,21 @@ export function entries(reader: Reader): readonly Entry[] {
   const {kinds} = reader;
   const all = entitiesOf(reader);
   if (last?.all === all && last.kinds === kinds && last.query === query) return last.entries;
-  const shown =
-    kinds.length === KINDS.length ? all : all.filter((entity) => kinds.includes(entity.kind));
-  last = {all, kinds, query, entries: filterNames(shown, query)};
+  // While a person types, the list handed over is the same, see `filterNames`.
+  const shown = last?.all === all && last.kinds === kinds ? last.shown : ofKinds(all, kinds);
+  last = {all, kinds, shown, query, entries: filterNames(shown, query)};
   return last.entries;
+}
+
+function ofKinds(all: readonly Entity[], kinds: readonly Kind[]): readonly Entity[] {
+  return kinds.length === KINDS.length ? all : all.filter(({kind}) => kinds.includes(kind));
 }
 
 // One remembered answer is enough: a frame asks for the list of one reader several times.
 let last: {
   readonly all: readonly Entity[];
   readonly kinds: readonly Kind[];
+  readonly shown: readonly Entity[];
   readonly query: string;
   readonly entries: readonly Entry[];
 } | null = null;

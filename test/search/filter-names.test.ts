@@ -45,3 +45,21 @@ test('another list is another list', () => {
   const fewer: readonly Entity[] = entities.slice(3);
   expect(filterNames(fewer, 'mar').map((one) => one.entity.name)).toEqual(['Mar Lin']);
 });
+
+test('names are read for the first words typed, and for one list only once', () => {
+  let read = 0;
+  const counted = entities.map((one) => ({
+    ...one,
+    get name() {
+      read++;
+      return one.name;
+    },
+  }));
+  expect(filterNames(counted, ' ')).toHaveLength(6);
+  expect(filterNames(counted, 'kind:place')).toHaveLength(1);
+  expect(read).toBe(0);
+  expect(filterNames(counted, 'mar')).toHaveLength(4);
+  expect(read).toBe(6);
+  expect(filterNames(counted, 'mar l')).toHaveLength(1);
+  expect(read).toBe(6);
+});
