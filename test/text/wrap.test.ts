@@ -22,7 +22,7 @@ function shownCode(text: string, cells: number): string[] {
 
 describe('running text', () => {
   test('is filled word by word, without the white space at the breaks', () => {
-    const text = '  The radar   was flown to Bamako on Wednesday. ';
+    const text = 'The radar   was   flown to Bamako on Wednesday. ';
     expect(shown(text, 16)).toEqual(['The radar   was', 'flown to Bamako', 'on Wednesday.']);
   });
 
@@ -31,8 +31,24 @@ describe('running text', () => {
   });
 
   test('a line feed is a break, and an empty line stays', () => {
-    expect(shown('To\n\n  you', 10)).toEqual(['To', '', 'you']);
+    expect(shown('To\n\nyou', 10)).toEqual(['To', '', 'you']);
     expect(wrap('To\n \nyou', {start: 0, end: 8}, 10)[1]).toEqual({start: 3, end: 3});
+  });
+
+  test('a line that the author began keeps its indentation, on its first row only', () => {
+    expect(shown('  To\n    you, my friend\n  \n\u3000all', 12)).toEqual([
+      '  To',
+      '    you, my',
+      'friend',
+      '',
+      '\u3000all',
+    ]);
+  });
+
+  test('an indentation goes where the first word does not fit after it', () => {
+    expect(shown('To\n      you and me', 9)).toEqual(['To', '      you', 'and me']);
+    expect(shown('To\n      you and me', 8)).toEqual(['To', 'you and', 'me']);
+    expect(shown('To\n      you and me', 3)).toEqual(['To', 'you', 'and', 'me']);
   });
 
   test('a word longer than the line starts a line of its own and breaks anywhere', () => {
@@ -85,13 +101,23 @@ describe('running text', () => {
 
 describe('preformatted text', () => {
   test('keeps its spaces and breaks at the width', () => {
-    expect(shownCode('  if (x) {  \n\n\treturn', 6)).toEqual([
-      '  if (',
+    expect(shownCode('  ifx(x) {  \n\n\treturn', 6)).toEqual([
+      '  ifx(',
       'x) {',
       '',
       '\tretur',
       'n',
     ]);
+  });
+
+  test('breaks at a space in the last third of the row, at no earlier one', () => {
+    expect(shownCode('let a = compute(b)', 12)).toEqual(['let a =', 'compute(b)']);
+    expect(shownCode('let a = compute(b)', 13)).toEqual(['let a = compu', 'te(b)']);
+    expect(shownCode('if (x)      { // why', 9)).toEqual(['if (x)', '{ // why']);
+  });
+
+  test('an indentation is no place to break', () => {
+    expect(shownCode('        return', 9)).toEqual(['        r', 'eturn']);
   });
 
   test('an end of lines is a last empty line', () => {
@@ -170,9 +196,13 @@ function slowly(text: string, cells: number): Span[] {
       return {...piece, blank, class: piece.class === SPACE && !blank ? 0 : piece.class};
     });
     const solid = pieces.flatMap((piece, i) => (piece.blank ? [] : [i]));
-    let first = solid[0];
+    const word = solid[0];
     const last = solid.at(-1);
-    if (first === undefined || last === undefined) lines.push({start: from, end: from});
+    if (word === undefined || last === undefined) lines.push({start: from, end: from});
+    // Indented, if a place to break comes before the line is full.
+    const indented = solid.find((i) => i === last || breakable(text, pieces, i)) ?? 0;
+    const fitsIndented = cellWidthOf(pieces.slice(0, indented + 1)) <= cells;
+    let first = word !== undefined && fitsIndented ? 0 : word;
     while (first !== undefined && last !== undefined && first <= last) {
       const start = first;
       const fits = solid.filter((i) => {
