@@ -44,8 +44,15 @@ describe('what is refused, and how', () => {
   test.each([
     ['photo.jpg', '\xff\xd8\xff\xe0\0\x10JFIF', 'a JPEG image, not an article'],
     ['a.png', '\x89PNG\r\n\x1a\n', 'a PNG image, not an article'],
-    ['a.gif', 'GIF89a', 'a GIF image, not an article'],
+    ['a.gif', 'GIF89a\x80\x02\xe0\x01\xf7\0\0', 'a GIF image, not an article'],
     ['a.webp', 'RIFF\x10\0\0\0WEBPVP8 ', 'a WebP image, not an article'],
+    ['a.mp3', 'ID3\x03\0\0\0\0\x0f\x76', 'a sound file, not an article'],
+    ['a.ogg', 'OggS\0\x02', 'a sound file, not an article'],
+    ['a.flac', 'fLaC\0\0\0\x22\x10\0', 'a sound file, not an article'],
+    ['a.wav', 'RIFF\x24\x08\0\0WAVEfmt \x10', 'a sound file, not an article'],
+    ['a.mp4', '\0\0\0\x18ftypmp42', 'a film or picture file, not an article'],
+    ['a.bz2', 'BZh61AY&SY\xd0\x10\x07', 'a bzip2 archive, not an article'],
+    ['a.tar', `a.txt${'\0'.repeat(252)}ustar\x0000`, 'a tar archive, not an article'],
     ['a.zip', 'PK\x03\x04\x14\0', 'a ZIP archive, not an article'],
     ['a.gz', '\x1f\x8b\x08', 'a gzip archive, not an article'],
     ['ls', '\x7fELF\x02\x01', 'a program, not an article'],
@@ -64,6 +71,22 @@ describe('what is refused, and how', () => {
     const {reason, next} = await refusal(bytes(content), name);
     expect(reason).toContain(`${name} is ${what}`);
     expect(next).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each([
+    'GIF89a is a format for pictures.',
+    'ID3 tags are notes in music files.',
+    'OggS opens every page of an Ogg file.',
+    'fLaC is how a FLAC file begins.',
+    'The ftyp box comes first.',
+    'RIFF, a WAVEfmt and more stand in sound files.',
+    'RIFF, a WEBPVP8 and more stand in picture files.',
+    'BZh91AY&SY is how a bzip2 file begins.',
+    `${'It is a long way to '.repeat(12)}the real name of ustar, a format for archives.`,
+    '%PDF-1.7 is how a PDF file begins.',
+    '{\\rtf is how a Rich Text document begins.',
+  ])('an article about a format is an article: %s', async (text) => {
+    expect((await read(text)).text).toBe(text);
   });
 
   test('bytes without any signature by their controls', async () => {
