@@ -35,7 +35,7 @@ export async function readFile(path: string, signal: AbortSignal): Promise<Resul
 
 /**
  * The beginning of a file, for a list that names articles without reading them: at most
- * `limit` bytes, cut after a line feed so that no character is cut in two.
+ * `limit` bytes, cut after a line feed or, where there is none, between two characters.
  */
 export async function readHead(path: string, limit: number): Promise<Result<Source>> {
   const shown = cleanLine(path);
@@ -46,7 +46,8 @@ export async function readHead(path: string, limit: number): Promise<Result<Sour
     try {
       const {buffer, bytesRead} = await handle.read(new Uint8Array(limit), 0, limit, 0);
       const lastLine = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
-      const end = bytesRead < limit || lastLine < 0 ? bytesRead : lastLine + 1;
+      const cut = lastLine < 0 ? lastWhole(buffer, bytesRead) : lastLine + 1;
+      const end = bytesRead < limit ? bytesRead : cut;
       return succeed({bytes: buffer.subarray(0, end), name: basename(path), origin: shown});
     } finally {
       await handle.close();
@@ -71,4 +72,16 @@ function refusalOf(stats: Stats, shown: string): Failure | null {
         'To read what it sends, pass it on: lectern - < it.',
       );
   return failure;
+}
+
+/** The last offset up to `end` at which no UTF-8 sequence is cut in two (RFC 3629). */
+function lastWhole(bytes: Uint8Array, end: number): number {
+  for (let start = end - 1; start >= Math.max(0, end - 3); start--) {
+    const byte = bytes[start] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return start + length > end ? start : end;
+  }
+  return end;
 }

@@ -216,6 +216,16 @@ describe('readHead', () => {
     expect(await head(4)).toBe('Firs');
   });
 
+  test('cuts no character in two where there is no line feed', async () => {
+    const path = join(folder, 'one-line.txt');
+    await writeFile(path, 'ü直🌊!');
+    const wholes = ['', '', 'ü', 'ü', 'ü', 'ü直', 'ü直', 'ü直', 'ü直', 'ü直🌊', 'ü直🌊!'];
+    for (const [limit, whole] of wholes.entries()) {
+      const result = await readHead(path, limit);
+      expect(result).toMatchObject({ok: true, value: {bytes: new TextEncoder().encode(whole)}});
+    }
+  });
+
   test('fails in words', async () => {
     await mkdir(join(folder, 'inner'));
     expect(await readHead(join(folder, 'inner'), 10)).toMatchObject({ok: false});
