@@ -1,3 +1,4 @@
+import type {State} from '../state/state.ts';
 import {chordLabel} from './chord.ts';
 import type {Context} from './context.ts';
 import {TABLE} from './table.ts';
@@ -8,14 +9,27 @@ export type Hint = {
   readonly label: string;
 };
 
-/** The hints for a context by rank: the first key that works there, and what it does. */
-export function hintsFor(context: Context): readonly Hint[] {
-  const here = TABLE.filter(({hint}) => hint?.in.includes(context) === true);
+/**
+ * The hints for a context by rank: the first key that works there, and what it does. A
+ * command that cannot run now is not hinted at.
+ */
+export function hintsFor(context: Context, state: State): readonly Hint[] {
+  const here = TABLE.filter(
+    ({hint, unavailable}) =>
+      hint?.in.includes(context) === true && (unavailable?.(state) ?? null) === null,
+  );
   const ranked = here.toSorted((a, b) => (a.hint?.rank ?? 0) - (b.hint?.rank ?? 0));
-  return ranked.flatMap(({hint, bindings}) => {
+  const own = ranked.flatMap(({hint, bindings}) => {
     const key = bindings.find((binding) => binding.in.includes(context))?.keys[0];
     return hint === undefined || key === undefined
       ? []
       : [{keys: chordLabel(key), label: hint.label}];
   });
+  return [...(MENU_HINTS[context] ?? []), ...own];
 }
+
+// Keys that ink-select-input has of its own while a menu is open.
+const MENU_HINTS: Readonly<Partial<Record<Context, readonly Hint[]>>> = {
+  picker: [{keys: 'Enter', label: 'open'}],
+  kinds: [{keys: 'Enter', label: 'show or hide'}],
+};

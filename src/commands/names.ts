@@ -1,3 +1,4 @@
+import {trailSpans} from '../state/reading.ts';
 import type {State} from '../state/state.ts';
 import {bind, type Command, readerOf} from './command.ts';
 
@@ -14,6 +15,14 @@ function withoutNames(state: State): string | null {
   }
 }
 
+function withoutTrail(state: State): string | null {
+  const reader = readerOf(state);
+  const inText = reader?.pane === 'text' && state.overlay.kind === 'none';
+  return inText && trailSpans(reader).length === 0
+    ? 'Nothing to step through yet: choose a name (2) or find words (/).'
+    : null;
+}
+
 /** Names in the text, their mentions and cards. */
 export const NAMES: readonly Command[] = [
   {
@@ -22,6 +31,7 @@ export const NAMES: readonly Command[] = [
     title: 'Next mention or match',
     hint: {label: 'next', in: ['text'], rank: 5},
     bindings: [bind('n', 'text', 'entities', 'card')],
+    unavailable: withoutTrail,
     message: () => ({type: 'stepped', direction: 1}),
   },
   {
@@ -29,6 +39,7 @@ export const NAMES: readonly Command[] = [
     group: 'Names',
     title: 'Previous mention or match',
     bindings: [bind('N', 'text', 'entities', 'card')],
+    unavailable: withoutTrail,
     message: () => ({type: 'stepped', direction: -1}),
   },
   {

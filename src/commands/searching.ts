@@ -1,4 +1,26 @@
-import {bind, type Command} from './command.ts';
+import {selectedEntry} from '../state/listing.ts';
+import {selectedHit} from '../state/searching.ts';
+import type {State} from '../state/state.ts';
+import {bind, type Command, readerOf} from './command.ts';
+
+function withoutGoal(state: State): string | null {
+  const reader = readerOf(state);
+  if (reader === null || state.overlay.kind === 'card') return null;
+  if (reader.find !== null) {
+    const {field, spans} = reader.find;
+    // Enter on nothing typed closes the bar.
+    return field.text === '' || spans.length > 0
+      ? null
+      : 'Nothing found. Change the words, or Esc goes back.';
+  }
+  if (reader.pane === 'search') {
+    const {question} = reader.search;
+    return question !== 'answered' || selectedHit(reader) !== null
+      ? null
+      : 'No hit to jump to. Change the words, or Esc goes back.';
+  }
+  return selectedEntry(reader) === -1 ? 'No name is selected to jump to.' : null;
+}
 
 /** Searching, finding, filtering, and what ends them. */
 export const SEARCHING: readonly Command[] = [
@@ -24,6 +46,7 @@ export const SEARCHING: readonly Command[] = [
     title: 'Jump to what is shown',
     hint: {label: 'jump', in: ['entities', 'search', 'find', 'filter', 'card'], rank: 1},
     bindings: [bind('enter', 'entities', 'search', 'find', 'filter', 'card')],
+    unavailable: withoutGoal,
     message: () => ({type: 'accepted'}),
   },
   {

@@ -6,7 +6,7 @@ import type {TextArea} from './geometry.ts';
 import {acceptSelection, keepSelection, selectedEntry} from './listing.ts';
 import {goHome} from './reading.ts';
 import {acceptHit, callOffJump, isJumpAwaited, setQuery} from './searching.ts';
-import {noting, type Reader, type State, withReader} from './state.ts';
+import {type Reader, type State, withReader} from './state.ts';
 
 /** Changes the field that has the focus, and what follows from its text. */
 export function changeField(
@@ -46,28 +46,25 @@ export function accept(state: State, reader: Reader, area: TextArea): State {
     const found = acceptFind(reader, area);
     if (found !== null) return withReader(state, found);
     if (reader.find.field.text === '') return withReader(state, cancelFind(reader));
-    return noting(state, 'Nothing found. Change the words, or Esc goes back.');
+    return state;
   }
   switch (reader.pane) {
     case 'text':
       return state;
     case 'entities': {
-      if (selectedEntry(reader) === -1) return noting(state, 'No name is selected to jump to.');
-      const filter = reader.filter === null ? null : {...reader.filter, typing: false};
-      return withReader(state, acceptSelection({...reader, filter}, area));
+      if (selectedEntry(reader) === -1) return state;
+      // The filter has served: back in the list, all names are there again.
+      return withReader(state, {...acceptSelection(reader, area), filter: null});
     }
-    case 'search': {
-      const accepted = acceptHit(reader, area);
-      return accepted === reader
-        ? noting(state, 'No hit to jump to. Change the words, or Esc clears them.')
-        : withReader(state, accepted);
-    }
+    case 'search':
+      return withReader(state, acceptHit(reader, area));
   }
 }
 
 /**
  * Esc: undoes one step. Closes the overlay; else clears the query; else returns to the
- * text and to the place from before the preview; in the text, puts out what is lit.
+ * text and to the place from before the preview; in the text, puts out what is lit (n and
+ * N light it again).
  */
 export function undoStep(state: State): State {
   const {overlay, screen} = state;
@@ -89,6 +86,7 @@ function stepBack(reader: Reader): Reader {
       return {...goHome(reader), pane: 'text'};
     case 'text':
       if (isJumpAwaited(reader)) return goHome(callOffJump(reader));
-      return {...reader, at: null, entity: null, trail: {kind: 'none'}};
+      // What was jumped through stays: n and N light it again.
+      return {...reader, at: null, entity: null};
   }
 }

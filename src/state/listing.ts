@@ -1,6 +1,6 @@
 import type {TextArea} from './geometry.ts';
 import {type Entry, entityById, entries} from './names.ts';
-import {jump, previewNearest} from './reading.ts';
+import {goHome, jump, previewNearest} from './reading.ts';
 import type {Reader} from './state.ts';
 
 /** The index of the selected entity in the list, or -1 when it is not in it. */
@@ -16,10 +16,15 @@ export function moveSelection(reader: Reader, area: TextArea, rows: number): Rea
   return select(reader, area, list[to]);
 }
 
-/** Keeps a selection on the list: the entity selected if it is still there, else the first. */
+/**
+ * Keeps a selection on the list: the entity selected if it is still there, else the first;
+ * on an empty list nothing is selected, or lit.
+ */
 export function keepSelection(reader: Reader, area: TextArea): Reader {
   if (selectedEntry(reader) !== -1) return reader;
-  return select(reader, area, entries(reader)[0]);
+  const [first] = entries(reader);
+  if (first === undefined) return {...goHome(reader), entity: null, at: null};
+  return select(reader, area, first);
 }
 
 /** Jumps to the mention that is previewed, and lets n and N follow the entity. */

@@ -5,7 +5,7 @@ import {keepSelection, moveSelection} from './listing.ts';
 import type {Direction, Distance} from './message.ts';
 import {entityById, namedMentions} from './names.ts';
 import {placeOf, remember, rowsOf, settle, step, trailSpans} from './reading.ts';
-import {callOffJump, moveHit, previewHit, shownHits} from './searching.ts';
+import {callOffJump, moveHit, selectHitHere} from './searching.ts';
 import {noting, type Overlay, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
@@ -57,10 +57,7 @@ export function focus(state: State, reader: Reader, pane: Pane): State {
     case 'entities':
       return withReader(state, keepSelection(focused, area));
     case 'search':
-      return withReader(
-        state,
-        shownHits(focused).length === 0 ? focused : previewHit(focused, area),
-      );
+      return withReader(state, selectHitHere(focused));
   }
 }
 
@@ -75,18 +72,16 @@ export function stepTrail(
   const inList = reader.pane === 'entities';
   const spans = inList ? (entityById(reader, reader.entity)?.mentions ?? []) : trailSpans(reader);
   const stepped = step(reader, area, spans, direction);
-  if (stepped === null) {
-    return noting(state, 'Nothing to step through yet: choose a name (2) or find words (/).');
-  }
+  if (stepped === null) return state;
   if (inList) {
     const shown = {...stepped.reader, home: reader.home ?? placeOf(reader)};
-    return noteRound(withReader(state, shown), stepped.wrapped, direction);
+    return noteRound(withReader(state, shown), stepped.wrapped, direction, spans.length);
   }
   // What is stepped through is what is lit, whatever was looked at in between.
   const entity = reader.trail.kind === 'entity' ? reader.trail.id : null;
   const there = {...stepped.reader, entity, stepping: true};
   const next = reader.stepping ? there : remember(there, placeOf(reader));
-  return noteRound(withReader(state, next), stepped.wrapped, direction);
+  return noteRound(withReader(state, next), stepped.wrapped, direction, spans.length);
 }
 
 function stepCard(
@@ -100,11 +95,12 @@ function stepCard(
   const wrapped = card.mention === (direction === 1 ? last : 0);
   const by = wrapped ? -direction * last : direction;
   const [shown, moved] = moveCard(reader, area, card, by);
-  return noteRound(withReader({...state, overlay: moved}, shown), wrapped, direction);
+  return noteRound(withReader({...state, overlay: moved}, shown), wrapped, direction, last + 1);
 }
 
-function noteRound(state: State, wrapped: boolean, direction: Direction): State {
+function noteRound(state: State, wrapped: boolean, direction: Direction, total: number): State {
   if (!wrapped) return state;
+  if (total === 1) return noting(state, 'This is the only one.');
   return noting(state, direction === 1 ? 'On from the first again.' : 'On from the last again.');
 }
 
@@ -124,5 +120,5 @@ export function stepName(
   // A search in the text stays what n and N follow; w and W only pass by names.
   const trail = reader.trail.kind === 'matches' ? reader.trail : ({kind: 'entity', id} as const);
   const next = withReader(state, {...stepped.reader, entity: id, trail});
-  return noteRound(next, stepped.wrapped, direction);
+  return noteRound(next, stepped.wrapped, direction, mentions.length);
 }

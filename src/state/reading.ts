@@ -55,19 +55,26 @@ export function stepParagraph(reader: Reader, area: TextArea, direction: Directi
 }
 
 /**
- * Shows one of `spans` without losing the place: the nearest to where the reader was
- * before the preview began.
+ * Shows one of `spans` without losing the place: the first that is on the screen already,
+ * else the nearest to where the reader was before the preview began.
  */
 export function previewNearest(reader: Reader, area: TextArea, spans: readonly Span[]): Reader {
+  const now = windowSpan(reader.document, area, reader.top);
   const base = reader.home?.top ?? reader.top;
-  const span = nearest(spans, windowSpan(reader.document, area, base));
+  const span =
+    spans.find((each) => isInWindow(now, each)) ??
+    nearest(spans, windowSpan(reader.document, area, base));
   return span === null ? reader : preview(reader, area, span);
 }
 
 /** Shows `span` without losing the place: the view before it is kept as home. */
 export function preview(reader: Reader, area: TextArea, span: Span): Reader {
+  const {document} = reader;
   const home = reader.home ?? placeOf(reader);
-  return {...reader, home, at: span, top: topShowing(reader.document, area, home.top, span)};
+  // What is on the screen already is shown without moving a row.
+  const stays = isInWindow(windowSpan(document, area, reader.top), span);
+  const top = topShowing(document, area, stays ? reader.top : home.top, span);
+  return {...reader, home, at: span, top};
 }
 
 /** Ends a preview by going back to the place before it. */

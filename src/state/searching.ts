@@ -62,6 +62,16 @@ export function moveHit(reader: Reader, area: TextArea, rows: number): Reader {
   return previewHit({...reader, search: {...reader.search, selected}}, area);
 }
 
+/**
+ * Coming back to the hits, selects the one that the reader stands on, if it is one of
+ * them; the text stays where it is until another is chosen.
+ */
+export function selectHitHere(reader: Reader): Reader {
+  const {at} = reader;
+  const here = shownHits(reader).findIndex((hit) => hit.at.start === at?.start);
+  return here === -1 ? reader : {...reader, search: {...reader.search, selected: here}};
+}
+
 /** Shows the selected hit in the text; with no hits, the place from before the preview. */
 export function previewHit(reader: Reader, area: TextArea): Reader {
   const hit = selectedHit(reader);

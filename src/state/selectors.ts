@@ -1,8 +1,10 @@
 import {blockIndexAt, type Document} from '../model/document.ts';
 import type {Kind} from '../model/entity.ts';
-import type {Span} from '../model/span.ts';
+import type {Hit} from '../model/hit.ts';
+import {inReadingOrder, type Span} from '../model/span.ts';
 import {entityById} from './names.ts';
-import {selectedHit} from './searching.ts';
+import {trailSpans} from './reading.ts';
+import {selectedHit, shownHits} from './searching.ts';
 import type {Reader} from './state.ts';
 
 /** What is lit in the text: the mentions of one entity, or the matches of a search. */
@@ -15,10 +17,26 @@ export function litIn(reader: Reader): Lit | null {
   if (reader.find !== null) return {kind: 'matches', spans: reader.find.spans};
   const entity = entityById(reader, reader.entity);
   if (entity !== null) return {kind: 'mentions', of: entity.kind, spans: entity.mentions};
-  const hit = reader.pane === 'search' ? selectedHit(reader) : null;
-  if (hit !== null) return {kind: 'matches', spans: hit.spans};
-  return reader.trail.kind === 'matches' ? {kind: 'matches', spans: reader.trail.spans} : null;
+  if (reader.pane === 'search' && selectedHit(reader) !== null) {
+    return {kind: 'matches', spans: litByHits(shownHits(reader))};
+  }
+  const isLit = reader.trail.kind === 'matches' && reader.at !== null;
+  return isLit ? {kind: 'matches', spans: trailSpans(reader)} : null;
 }
+
+/** Everything that the hits in the text light, in reading order. */
+function litByHits(hits: readonly Hit[]): readonly Span[] {
+  const known = litSpans.get(hits);
+  if (known !== undefined) return known;
+  const spans = hits
+    .filter(({entity}) => entity === null)
+    .flatMap((hit) => hit.spans)
+    .sort(inReadingOrder);
+  litSpans.set(hits, spans);
+  return spans;
+}
+
+const litSpans = new WeakMap<readonly Hit[], readonly Span[]>();
 
 /** "2 of 5": which of the lit ones is the current one (counted from 1; 0 for none of them). */
 export type Standing = {

@@ -1,9 +1,9 @@
 import {contextOf} from '../commands/context.ts';
 import {hintsFor} from '../commands/hints.ts';
 import {entries} from '../state/names.ts';
-import {paragraphAt, percent} from '../state/selectors.ts';
+import {paragraphAt, percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
-import {areaOf, settledTop, windowSpan} from '../state/view.ts';
+import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
 import {forScreen} from '../text/width.ts';
 import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
 import type {Theme} from './theme.ts';
@@ -14,7 +14,7 @@ const WORDS_A_MINUTE = 238;
 /** The top row of a roomy screen: the program, the article, how long it is. */
 export function titleBar(reader: Reader, columns: number, theme: Theme): string {
   const {document, words} = reader;
-  const length = `${words.toLocaleString('en-GB')} words, ${readingTime(words)}`;
+  const length = `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}, ${readingTime(words)}`;
   const about = [length, ...document.notes, document.byline, document.date, document.source]
     .filter((part) => part !== null)
     .join(' · ');
@@ -47,7 +47,9 @@ export function tabBar(reader: Reader, columns: number, theme: Theme): string {
     const label = room || focused ? long : short;
     return piece(label, focused ? theme.current : theme.dim);
   });
-  return spread(joined(...pieces), NOTHING, columns);
+  const now = standing(reader);
+  const note = now === null || now.number === 0 ? '' : ` ${now.number} of ${now.total} `;
+  return spread(joined(...pieces), piece(note, theme.plain), columns);
 }
 
 /** The bottom row: a message, else where the reader is and what is being worked on; keys. */
@@ -66,7 +68,9 @@ function whereabouts(state: State, reader: Reader, theme: Theme): Piece {
   const area = areaOf(state.size, reader);
   const top = settledTop(document, area, reader.top);
   const {end} = windowSpan(document, area, top);
-  const place = ` ¶${paragraphAt(document, top)} of ${document.blocks.length} · ${percent(document, end)} %`;
+  // The row at the top may be the blank one before a paragraph.
+  const first = windowRows(document, area, top).find(({block}) => block !== -1)?.start ?? top;
+  const place = ` ¶${paragraphAt(document, first)} of ${document.blocks.length} · ${percent(document, end)} %`;
   return joined(piece(place, theme.plain), piece(busy(reader), theme.accent));
 }
 
@@ -84,7 +88,7 @@ function busy(reader: Reader): string {
 
 /** As many hints as fit; the last one, which leads on or back, is the last to go. */
 function hintPieces(state: State, cells: number, theme: Theme): Piece {
-  const hints = hintsFor(contextOf(state)).map(({keys, label}) =>
+  const hints = hintsFor(contextOf(state), state).map(({keys, label}) =>
     joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim)),
   );
   const last = hints.at(-1) ?? NOTHING;

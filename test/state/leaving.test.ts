@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {contextOf} from '../../src/commands/context.ts';
 import {placeOf} from '../../src/state/reading.ts';
+import {litIn} from '../../src/state/selectors.ts';
 import {anyArticle, FERRY, LONG_FERRY} from './articles.ts';
 import {anyDoings, anySize, perform} from './doings.ts';
-import {openSession, type Session} from './session.ts';
+import {current, openSession, type Session} from './session.ts';
 
 const SIZE = {columns: 120, rows: 24};
 
@@ -37,9 +38,19 @@ describe('Esc', () => {
     session.keys('2 j enter n n');
     const {top} = session.reader();
     session.keys('esc');
-    expect(session.reader()).toMatchObject({top, at: null, entity: null, trail: {kind: 'none'}});
+    expect(session.reader()).toMatchObject({top, at: null, entity: null});
+    expect(litIn(session.reader())).toBe(null);
+  });
+
+  test('in the text leaves n and N what they follow, and they light it again', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    session.keys('/');
+    session.type('crane');
+    session.keys('enter esc');
+    expect(litIn(session.reader())).toBe(null);
     session.keys('n');
-    expect(session.state().notice?.text).toMatch(/Nothing to step through/);
+    expect(current(session)).toBe('crane');
+    expect(litIn(session.reader())?.kind).toBe('matches');
   });
 
   test('never quits, and enough of it always ends in the text', () => {

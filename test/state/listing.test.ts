@@ -134,15 +134,24 @@ describe('the filter', () => {
     expect(session.reader().pane).toBe('text');
   });
 
-  test('stays after Enter, and / takes it up again', () => {
+  test('is gone after Enter: it has served, and all names are there again', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('2 /');
     session.type('blue');
     session.keys('enter 2');
-    expect(names(session)).toEqual(['Blue Anchor Line']);
-    session.keys('/');
-    session.type('x');
-    expect(session.reader().filter?.field.text).toBe('bluex');
+    expect(session.reader().filter).toBe(null);
+    expect(names(session).length).toBeGreaterThan(1);
+    const {entity, trail} = session.reader();
+    expect(trail).toEqual({kind: 'entity', id: entity});
+  });
+
+  test('that nothing matches selects and lights nothing, and gives the place back', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    session.keys('2 j j /');
+    session.type('zzzz');
+    expect(session.reader()).toMatchObject({entity: null, at: null, top: 0});
+    session.keys('ctrl-u');
+    expect(session.reader().entity).not.toBe(null);
   });
 });
 

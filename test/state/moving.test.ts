@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {namedMentions} from '../../src/state/names.ts';
 import {placeOf} from '../../src/state/reading.ts';
+import {selectedHit} from '../../src/state/searching.ts';
 import {standing} from '../../src/state/selectors.ts';
 import {documentOf, FERRY, LONG_FERRY} from './articles.ts';
-import {current, openSession, type Session, selected, visible} from './session.ts';
+import {current, openSession, type Session, selected} from './session.ts';
 
 const SIZE = {columns: 120, rows: 24};
 
@@ -53,14 +54,17 @@ describe('panes', () => {
     expect(placeOf(session.reader())).toEqual(before);
   });
 
-  test('the search shows its hit again when it gets the focus back', () => {
+  test('coming back to the search moves no text, and selects the hit one stands on', () => {
     const session = openSession(SIZE, LONG_FERRY);
     session.keys('s c r a n e');
     session.answer();
-    session.keys('tab g tab tab');
-    expect(pane(session)).toBe('search');
-    expect(current(session)).toBe('crane');
-    expect(visible(session)).toContain('crane');
+    session.keys('enter n n');
+    const {top, at} = session.reader();
+    session.keys('s');
+    expect(session.reader()).toMatchObject({pane: 'search', top, at});
+    expect(selectedHit(session.reader())?.at.start).toBe(at?.start);
+    session.keys('down');
+    expect(session.reader().at).not.toEqual(at);
   });
 });
 
