@@ -1,6 +1,6 @@
 import {type Block, blockIndexAt, type Document} from '../model/document.ts';
 import {lastStartingBy, type Span} from '../model/span.ts';
-import {gapPrefix, prefixOf} from './prefix.ts';
+import {BAR, gapPrefix, prefixOf} from './prefix.ts';
 import {cellWidth} from './width.ts';
 import {wrap, wrapCode} from './wrap.ts';
 
@@ -53,6 +53,11 @@ export function rowsFrom(document: Document, cells: number, offset: number, coun
   return rows;
 }
 
+/** All rows of a document that is to be printed once, with `bar` before those of quotations. */
+export function everyRow(document: Document, cells: number, bar: string): Row[] {
+  return document.blocks.flatMap((block, index) => layOut(document, block, index, cells, bar));
+}
+
 /** The row that holds `offset`; null in a document without blocks. */
 export function rowAt(document: Document, cells: number, offset: number): Row | null {
   return rowsFrom(document, cells, offset, 1)[0] ?? null;
@@ -103,7 +108,7 @@ function sectionAt(document: Document, cells: number, index: number): Section {
   if (block === undefined) return [];
   const width = widthOf(document, cells);
   const kept = width.sections.get(index);
-  const section = kept ?? layOut(document, block, index, cells);
+  const section = kept ?? layOut(document, block, index, cells, BAR);
   // Taken out and put back, it is the one looked at last.
   width.sections.delete(index);
   width.sections.set(index, section);
@@ -132,9 +137,15 @@ function widthOf(document: Document, cells: number): Width {
   return width;
 }
 
-function layOut(document: Document, block: Block, index: number, cells: number): Section {
+function layOut(
+  document: Document,
+  block: Block,
+  index: number,
+  cells: number,
+  bar: string,
+): Section {
   const {text, blocks} = document;
-  const prefix = prefixOf(document, index, cells);
+  const prefix = prefixOf(document, index, cells, bar);
   const lay = block.kind === 'code' ? wrapCode : wrap;
   let lines = lay(text, block, cells - cellWidth(prefix.first));
   if (lines.length > 1 && prefix.rest.length > prefix.first.length) {
@@ -149,7 +160,7 @@ function layOut(document: Document, block: Block, index: number, cells: number):
   const next = blocks[index + 1];
   if (next === undefined) return rows;
   const blank = lineFeeds(text, block.end, next.start) - 1;
-  const bars = gapPrefix(block, next, cells);
+  const bars = gapPrefix(block, next, cells, bar);
   for (let at = block.end + 1; at <= block.end + blank; at++) {
     rows.push({start: at, end: at, block: -1, prefix: bars});
   }

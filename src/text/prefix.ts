@@ -1,7 +1,8 @@
 import type {Block, Document} from '../model/document.ts';
 import {cellWidth} from './width.ts';
 
-const BAR = '┃ ';
+/** What stands on screen before each row of a quotation. */
+export const BAR = '┃ ';
 const CODE_INDENT = '  ';
 /** Of a list whose mark is out of sight. */
 const LIST_INDENT = 2;
@@ -18,15 +19,15 @@ export type Prefix = {readonly first: string; readonly rest: string};
 const NONE: Prefix = {first: '', rest: ''};
 
 /**
- * The prefix of a block on rows of `cells` cells: a bar for each quotation it stands in,
- * the indentation of its lists and code, the mark of its list item on the first row. A
- * table's row hangs. Where that leaves too little room for the text, only the mark remains, or nothing.
+ * The prefix of a block on rows of `cells` cells: `bar` for each quotation it stands in, the
+ * indentation of its lists and code, the mark of its list item on the first row. A table's
+ * row hangs. Where that leaves too little room for the text, only the mark remains, or nothing.
  */
-export function prefixOf(document: Document, index: number, cells: number): Prefix {
+export function prefixOf(document: Document, index: number, cells: number, bar: string): Prefix {
   const block = document.blocks[index];
   if (block === undefined) return NONE;
   // No more than could ever fit: a hostile article nests a hundred thousand deep.
-  const bars = BAR.repeat(Math.min(block.quote, cells));
+  const bars = bar.repeat(Math.min(block.quote, cells));
   const code = block.kind === 'code' ? CODE_INDENT : '';
   const mark = block.marker === '' ? '' : `${block.marker} `;
   const levels = block.marker === '' ? block.list : block.list - 1;
@@ -42,8 +43,8 @@ export function prefixOf(document: Document, index: number, cells: number): Pref
 }
 
 /** The prefix of the blank rows between two blocks: the bars of the quotations around both. */
-export function gapPrefix(before: Block, after: Block, cells: number): string {
-  const bars = BAR.repeat(Math.min(before.quote, after.quote, cells));
+export function gapPrefix(before: Block, after: Block, cells: number, bar: string): string {
+  const bars = bar.repeat(Math.min(before.quote, after.quote, cells));
   return fits(bars, cells) ? bars : '';
 }
 

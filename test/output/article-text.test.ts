@@ -12,7 +12,8 @@ const article = documentOf(
   {list: 2, marker: '1.', text: 'and a loaf that is rather long', gap: '\n'},
   {list: 1, marker: '', text: 'More on bread.', gap: '\n'},
   {quote: 1, text: 'Nobody came, she said.'},
-  {kind: 'code', text: 'a\n  b'},
+  {quote: 1, text: 'Nobody at all.'},
+  {kind: 'code', text: 'a\n\tb'},
 );
 
 test('without a width a paragraph is a line, and the author’s line breaks stay', () => {
@@ -22,8 +23,8 @@ test('without a width a paragraph is a line, and the author’s line breaks stay
       'The council met again on Tuesday to discuss the old bridge.\n',
       'One line\nand another\n',
       '• bread\n  1. and a loaf that is rather long\n  More on bread.\n',
-      '> Nobody came, she said.\n',
-      'a\n  b\n',
+      '> Nobody came, she said.\n>\n> Nobody at all.\n',
+      '  a\n  \tb\n',
     ].join('\n'),
   );
 });
@@ -33,6 +34,18 @@ test('with a width the lines keep to it', () => {
   expect(text).toContain('The council met again on\nTuesday to discuss the\nold bridge.\n');
   expect(text).toContain('> Nobody came, she said.\n');
   expect(text).toContain('• bread\n');
+});
+
+test('lists stand in the same columns with a width and without', () => {
+  const list = documentOf(
+    {list: 1, marker: '10.', text: 'bread'},
+    {list: 2, marker: '•', text: 'and a loaf', gap: '\n'},
+    {list: 2, marker: '', text: 'of rye', gap: '\n'},
+    {quote: 1, list: 1, marker: '┃', text: 'Who says so?'},
+  );
+  const text = '10. bread\n    • and a loaf\n      of rye\n\n> ┃ Who says so?\n';
+  expect(articleText(list, 60)).toBe(text);
+  expect(articleText(list, null)).toBe(text);
 });
 
 test('of nothing is an empty line', () => {
