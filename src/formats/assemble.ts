@@ -30,7 +30,7 @@ type Particulars = Omit<Document, 'text' | 'blocks' | 'marks'>;
 
 /**
  * The document that `drafts` make, in their order, with the laws of `Document` kept:
- * white space around a block's text is cut, empty blocks and empty marks are dropped.
+ * white space around a block's text is cut but for what aligns its first line, empty blocks and empty marks are dropped.
  * The text of drafts must be clean already; the particulars are cleaned here. Linear.
  */
 export function assemble(particulars: Particulars, drafts: readonly Draft[]): Document {
@@ -58,9 +58,13 @@ export function assemble(particulars: Particulars, drafts: readonly Draft[]): Do
   return {...cleanParticulars(particulars), text: parts.join(''), blocks, marks};
 }
 
-// The indentation of a first line of code is part of the code.
+// What indents a first line is part of the block where the next lines are to stand below
+// it: in code, in verse, in a table whose first cell is empty or set to the right.
 function trimmed(text: string, kind: BlockKind): string {
-  return kind === 'code' ? text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '') : text.trim();
+  const bare = text.trim();
+  const aligned =
+    kind === 'code' || kind === 'row' || (kind === 'paragraph' && bare.includes('\n'));
+  return aligned && bare !== '' ? text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '') : bare;
 }
 
 /** Moves a span from a draft's text, of which `cut` units fall away in front, to `at`. */

@@ -13,7 +13,9 @@ export function expectLaws(document: Document): void {
     else expect(gap).toMatch(/^\n+$/);
     const own = text.slice(block.start, block.end);
     expect(own.trim()).not.toBe('');
-    if (block.kind === 'code') expect(own).toBe(own.replace(/^\s*\n/, '').trimEnd());
+    const {kind} = block;
+    const aligned = kind === 'code' || kind === 'row' || (kind === 'paragraph' && /\n/.test(own));
+    if (aligned) expect(own).toBe(own.replace(/^\s*\n/, '').trimEnd());
     else expect(own).toBe(own.trim());
     for (const cell of block.cells) {
       expect(cell.start).toBeGreaterThanOrEqual(block.start);

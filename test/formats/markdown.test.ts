@@ -80,9 +80,9 @@ describe('blocks', () => {
       '| Name | **Age** |\n|:--|--:|\n| Ann<br>Lee | [31](https://e.org) |\n|  | 4 |\n| | |\n\nEnd',
     );
     expect(outline(document)).toEqual([
-      'row: Name | Age',
-      'row: Ann Lee | 31',
-      'row: | 4',
+      'row: Name    | Age',
+      'row: Ann Lee |  31',
+      'row:         |   4',
       'paragraph: End',
     ]);
     expect(document.blocks.map(({header}) => header)).toEqual([true, false, false, false]);
@@ -94,7 +94,49 @@ describe('blocks', () => {
       'Age',
       '31',
     ]);
-    expect(document.text).toContain('Name | Age\nAnn Lee | 31\n| 4\n\nEnd');
+    expect(document.text).toBe('Name    | Age\nAnn Lee |  31\n        |   4\n\nEnd');
+  });
+
+  test('the columns of a table align by cells, to the side that it says', async () => {
+    const document = await readMd(
+      '| Town | Ferry | Cars | Note |\n|---|:-:|--:|:--|\n| 東京 | a | 1,200 | *daily* |\n| Horta | morning | 7 | |\n| Velas | 👩‍🚀 |\n',
+    );
+    expect(document.text.split('\n')).toEqual([
+      'Town  |  Ferry  |  Cars | Note',
+      '東京  |    a    | 1,200 | daily',
+      'Horta | morning |     7 |',
+      'Velas |   👩‍🚀',
+    ]);
+    expect(document.marks.map(({start, end}) => document.text.slice(start, end))).toEqual([
+      'daily',
+    ]);
+    const bare = document.blocks.flatMap(({cells}) => cells);
+    for (const {start, end} of bare) {
+      const own = document.text.slice(start, end);
+      expect(own).toBe(own.trim());
+    }
+  });
+
+  test('of a table too wide for a page only the narrow first columns align', async () => {
+    const wide = 'The ferry left late, and nobody on the quay could say when it would come back.';
+    const table = (note: string): Promise<string[]> =>
+      blocksOf(`| Day | Port | Note | By |\n|--:|--|--|--|\n| 3 | Horta | ${note} | Ann |\n`);
+    expect(await table(wide)).toEqual([
+      'row: Day | Port  | Note | By',
+      `row:   3 | Horta | ${wide} | Ann`,
+    ]);
+    // The last width at which the row has 76 cells.
+    const [header, row] = await table(wide.slice(0, 56));
+    expect(header).toBe(`row: Day | Port  | Note${' '.repeat(52)} | By`);
+    expect(row?.length).toBe('row: '.length + 76);
+    expect((await table(wide.slice(0, 57)))[0]).toBe('row: Day | Port  | Note | By');
+  });
+
+  test('tabs in code are spaces up to the next stop, four columns apart', async () => {
+    expect(await blocksOf('```\na\tb\n\tc\n東\td\te\n```\n\n\tf\n\t\tg\th\n')).toEqual([
+      'code: a   b\n    c\n東  d   e',
+      'code: f\n    g   h',
+    ]);
   });
 
   test('raw HTML is its words', async () => {

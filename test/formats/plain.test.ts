@@ -112,6 +112,29 @@ describe('line breaks that the author meant', () => {
     ]);
   });
 
+  test.each([
+    ['a long line', 'I knew a man who kept the lamp upon the eastern pier,'],
+    ['the end of a sentence', 'I knew a man who kept the lamp.'],
+  ])('verse with an indented line in it after %s', async (_, first) => {
+    const verse = `${first}\n  And every night he climbed the stair and told the boats,\nThe tide is high, the reef is near,\n  Keep off, keep off, ye drowsy floats,\nAnd no one came to thank him.`;
+    expect(await blocksOf(verse)).toEqual([`paragraph: ${verse}`]);
+    expect(await blocksOf(`${verse}\n\n${verse}`)).toHaveLength(2);
+    const prose = wrapped(`${LONG} ${OTHER} ${LONG}`, 72);
+    expect(await blocksOf(`${prose}\n\n${verse}\n\n${prose}`)).toEqual([
+      `paragraph: ${LONG} ${OTHER} ${LONG}`,
+      `paragraph: ${verse}`,
+      `paragraph: ${LONG} ${OTHER} ${LONG}`,
+    ]);
+  });
+
+  test('verse whose first line is the indented one', async () => {
+    const verse = '    Home from the hill,\nhome from the light,\n    home is the keeper.';
+    expect(await blocksOf(`${verse}\n\n${verse}`)).toEqual([
+      `paragraph: ${verse}`,
+      `paragraph: ${verse}`,
+    ]);
+  });
+
   test('a mail: its head, its list, what it quotes, its address', async () => {
     const text = [
       'From: Ann Lee <ann@example.org>\nTo: Bo Ek <bo@example.org>\nSubject: The bridge',
@@ -142,6 +165,12 @@ describe('line breaks that the author meant', () => {
   test('any number of them', async () => {
     const names = Array.from({length: 150_000}, () => 'Ann').join('\n');
     expect((await read(names)).text === names).toBe(true);
+  });
+
+  test('lines indented with tabs', async () => {
+    expect(await blocksOf('if late\n\twait\n  \tor go\n\t\thome')).toEqual([
+      'paragraph: if late\n        wait\n        or go\n                home',
+    ]);
   });
 
   test('columns made with tabs', async () => {

@@ -1,9 +1,14 @@
-import type {FootnoteDefinition, List, ListItem, RootContent, Table, TableRow} from 'mdast';
+import type {FootnoteDefinition, List, ListItem, RootContent, Table} from 'mdast';
 import {cleanText} from '../../text/clean.ts';
 import {type Draft, draft} from '../assemble.ts';
+import {withoutTabs} from '../tabs.ts';
 import {paragraphsOfHtml} from './html-words.ts';
 import {type Phrase, phraseOf} from './phrasing.ts';
 import {numberOf, type References, referencesOf} from './references.ts';
+import {rowsOf} from './table.ts';
+
+/** In columns; that of CommonMark 0.31, section 2.2. */
+const TAB_STOP = 4;
 
 /** Where the walk stands: what the next block of its own lies in, and what it follows. */
 type Place = {
@@ -57,7 +62,7 @@ function visit(walk: Walk, node: RootContent, place: Place): void {
       break;
     }
     case 'code':
-      add(walk, place, draft('code', cleanText(node.value)));
+      add(walk, place, draft('code', withoutTabs(cleanText(node.value), TAB_STOP)));
       break;
     case 'thematicBreak':
       add(walk, place, draft('rule', '* * *'));
@@ -116,31 +121,10 @@ function markerOf(list: List, item: ListItem, index: number): string {
 }
 
 function visitTable(walk: Walk, table: Table, place: Place): void {
-  table.children.forEach((row, index) => {
+  rowsOf(table, walk.references).forEach((row, index) => {
     if (index > 0) walk.gap = Math.max(walk.gap, 1);
-    add(walk, place, {...rowOf(row, walk.references), header: index === 0});
+    add(walk, place, row);
   });
-}
-
-const BETWEEN_CELLS = ' | ';
-
-function rowOf(row: TableRow, references: References): Draft {
-  const cells: {start: number; end: number}[] = [];
-  const marks: Phrase['marks'][number][] = [];
-  let text = '';
-  row.children.forEach((cell, index) => {
-    if (index > 0) text += BETWEEN_CELLS;
-    const phrase = phraseOf(cell.children, references);
-    const start = text.length;
-    // A cell stays on its row: a line break in it becomes a space.
-    text += phrase.text.replaceAll('\n', ' ');
-    cells.push({start, end: text.length});
-    for (const mark of phrase.marks) {
-      marks.push({...mark, start: start + mark.start, end: start + mark.end});
-    }
-  });
-  const empty = cells.every(({start, end}) => start === end);
-  return {...draft('row', empty ? '' : text), cells, marks};
 }
 
 function visitFootnote(walk: Walk, note: FootnoteDefinition, number: number): void {

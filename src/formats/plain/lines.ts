@@ -1,4 +1,5 @@
 import {cellWidth} from '../../text/width.ts';
+import {withoutTabs} from '../tabs.ts';
 
 /** One line that is not blank. */
 export type Line = {
@@ -48,22 +49,12 @@ export function stanzas(text: string): Stanza[] {
 
 function lineOf(raw: string, trimmed: string): Line {
   const indent = indentOf(raw);
-  const text = withoutTabs(trimmed, indent);
+  const text = trimmed.length > LONGEST_TABBED ? trimmed : withoutTabs(trimmed, TAB_STOP, indent);
   return {text, indent, end: indent + columnsOf(text), sort: sortOf(text)};
 }
 
 // Tabs in a line make columns; a line so long that they cannot line up has them for other reasons.
 const LONGEST_TABBED = 1000;
-
-function withoutTabs(text: string, indent: number): string {
-  if (text.length > LONGEST_TABBED || !text.includes('\t')) return text;
-  let out = '';
-  for (const cell of text.split('\t')) {
-    if (out !== '') out += ' '.repeat(TAB_STOP - ((indent + columnsOf(out)) % TAB_STOP));
-    out += cell;
-  }
-  return out;
-}
 
 /** How many columns `text` takes, where the signs of East Asia take two each. */
 function columnsOf(text: string): number {

@@ -2,7 +2,8 @@ import {type Draft, draft} from '../assemble.ts';
 import {joint} from '../joint.ts';
 import {endsSentence, type Line, type Stanza} from './lines.ts';
 import {type Opening, openingOf} from './openings.ts';
-import {isFull, type Wrapping, wrappingOf} from './wrapping.ts';
+import {isVerse} from './verse.ts';
+import {continues, isFull, WRAPPED_FROM, type Wrapping, wrappingOf} from './wrapping.ts';
 
 /** Lines that were one line before they were wrapped. */
 type Passage = {
@@ -15,9 +16,6 @@ type Passage = {
 
 // A line longer than this is a paragraph by itself: nobody breaks verse or addresses so late.
 const LONG = 100;
-// A sentence that runs on over the end of a line this long was wrapped, whatever stands around it.
-const WRAPPED_FROM = 45;
-const WRAPPED_TO = 120;
 
 /**
  * The blocks of plain text: wrapped lines joined, the line breaks of verse, addresses
@@ -51,7 +49,7 @@ function usable(wrapping: Wrapping | null, share: number): number | null {
 }
 
 function passagesOf(stanza: Stanza, width: number | null): Passage[] {
-  const opening = openingOf(stanza);
+  const opening = isVerse(stanza, width) ? 'none' : openingOf(stanza);
   const passages: Passage[] = [];
   stanza.forEach((line, index) => {
     const last = stanza[index - 1];
@@ -91,15 +89,6 @@ function opensParagraph(
   if (first.sort === 'item') return false;
   if (opening === 'indented') return line.indent > last.indent || line.indent > first.indent;
   return opening === 'outdented' && line.indent < last.indent;
-}
-
-/** Whether `line` was one line with `last` before somebody wrapped them. */
-function continues(last: Line, line: Line, width: number | null): boolean {
-  if (line.sort === 'quote' || last.sort === 'quote') return false;
-  if (width !== null && isFull(last, line, width)) return true;
-  const from = width === null ? WRAPPED_FROM : width / 2;
-  if (last.end < from || last.end > WRAPPED_TO) return false;
-  return /^\p{Ll}/u.test(line.text) && !endsSentence(last.text) && !/[:;]$/.test(last.text);
 }
 
 function blocksOf(passages: readonly Passage[]): Draft[] {

@@ -1,5 +1,5 @@
 import {joint} from '../joint.ts';
-import type {Line, Stanza} from './lines.ts';
+import {endsSentence, type Line, type Stanza} from './lines.ts';
 
 /**
  * How wide a text was wrapped. A program that wraps at `width` ends a line only where the
@@ -25,6 +25,22 @@ const WIDEST = 200;
 /** Whether a line wrapped at `width` could end where `line` does because of `next`. */
 export function isFull(line: Line, next: Line, width: number): boolean {
   return widthWithNext(line, next) + MORE_SLACK > width;
+}
+
+/** A sentence that runs on over the end of a line this long was wrapped, whatever stands around it. */
+export const WRAPPED_FROM = 45;
+const WRAPPED_TO = 120;
+
+/**
+ * Whether `line` was one line with `last` before somebody wrapped them, at `width` if it
+ * is known.
+ */
+export function continues(last: Line, line: Line, width: number | null): boolean {
+  if (line.sort === 'quote' || last.sort === 'quote') return false;
+  if (width !== null && isFull(last, line, width)) return true;
+  const from = width === null ? WRAPPED_FROM : width / 2;
+  if (last.end < from || last.end > WRAPPED_TO) return false;
+  return /^\p{Ll}/u.test(line.text) && !endsSentence(last.text) && !/[:;]$/.test(last.text);
 }
 
 /** How wide `stanzas` were wrapped, or null when their line breaks do not look like it. Linear. */
