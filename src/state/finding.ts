@@ -34,7 +34,7 @@ export function stepFind(reader: Reader, area: TextArea, direction: Direction): 
 export function acceptFind(reader: Reader, area: TextArea): Reader | null {
   const {find, at} = reader;
   if (find === null || at === null || find.spans.length === 0) return null;
-  const trail = {kind: 'matches', query: find.field.text, spans: find.spans} as const;
+  const trail = {kind: 'matches', spans: find.spans, total: find.spans.length} as const;
   return {...jump({...reader, find: null}, area, at, trail), entity: null};
 }
 
