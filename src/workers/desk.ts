@@ -2,6 +2,7 @@ import {readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
 import type {Index} from '../search/build-index.ts';
+import {countWords} from '../text/words.ts';
 import type {Report, Request} from './protocol.ts';
 
 /** How many hits an answer carries: more than anyone reads, few enough to send at once. */
@@ -104,19 +105,4 @@ function analysed(
     report({type: 'analysis-failed', article, failure});
     return null;
   }
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset);
-    const space =
-      code === 0x20 || code === 0x0a || code === 0x09 || code === 0xa0 || code === 0x3000;
-    if (inside === space) {
-      inside = !space;
-      if (inside) count += 1;
-    }
-  }
-  return count;
 }
