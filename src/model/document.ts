@@ -68,3 +68,8 @@ export function blockIndexAt(document: Document, offset: number): number {
   if (document.blocks.length === 0) return -1;
   return Math.max(0, lastStartingBy(document.blocks, offset));
 }
+
+/** Which paragraph (block) an offset stands in, counted from 1; 0 for an empty document. */
+export function paragraphAt(document: Document, offset: number): number {
+  return blockIndexAt(document, offset) + 1;
+}

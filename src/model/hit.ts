@@ -34,3 +34,17 @@ export type Hits = {
   /** How many there are in all. */
   readonly total: number;
 };
+
+/** Why a hit is one, in words: what was matched and how far off ("also called, 1 letter off"). */
+export function whyOf(hit: Hit): string {
+  const field = hit.field === 'alias' ? 'also called' : hit.field;
+  const off = offOf(hit);
+  return off === null ? field : `${field}, ${off}`;
+}
+
+/** How far a hit is from what was typed, in words ("1 letter off"); null where it is the same. */
+export function offOf({tier, edits}: Hit): string | null {
+  if (tier !== 'fuzzy') return null;
+  if (edits === 0) return 'initials';
+  return edits === 1 ? '1 letter off' : `${edits} letters off`;
+}

@@ -1,7 +1,8 @@
-import {blockIndexAt, type Document} from '../model/document.ts';
+import type {Document} from '../model/document.ts';
 import type {Kind} from '../model/entity.ts';
 import type {Hit} from '../model/hit.ts';
 import {inReadingOrder, type Span} from '../model/span.ts';
+import {MOST_MATCHES} from './finding.ts';
 import {entityById} from './names.ts';
 import {trailSpans} from './reading.ts';
 import {selectedHit, shownHits} from './searching.ts';
@@ -38,7 +39,10 @@ function litByHits(hits: readonly Hit[]): readonly Span[] {
 
 const litSpans = new WeakMap<readonly Hit[], readonly Span[]>();
 
-/** "2 of 5": which of the lit ones is the current one (counted from 1; 0 for none of them). */
+/**
+ * "2 of 5": which of the lit ones is the current one, counted from 1; 0 for none of them,
+ * or where nobody knows because there are too many to have been counted.
+ */
 export type Standing = {
   readonly what: 'mention' | 'match';
   readonly number: number;
@@ -52,8 +56,9 @@ export function standing(reader: Reader): Standing | null {
   const lit =
     reader.find === null && reader.pane === 'search' ? litMentions(reader) : litIn(reader);
   if (lit === null) return null;
-  const number = lit.spans.findIndex(({start}) => start === reader.at?.start) + 1;
   const total = lit.spans.length;
+  const counted = lit.kind === 'mentions' || total < MOST_MATCHES;
+  const number = counted ? lit.spans.findIndex(({start}) => start === reader.at?.start) + 1 : 0;
   if (lit.kind === 'mentions') return {what: 'mention', number, total, more: false};
   const {trail} = reader;
   const more = trail.kind === 'matches' && trail.spans === lit.spans && trail.total > total;
@@ -64,11 +69,6 @@ export function standing(reader: Reader): Standing | null {
 function litMentions(reader: Reader): Lit | null {
   const lit = litIn(reader);
   return lit?.kind === 'mentions' ? lit : null;
-}
-
-/** Which paragraph (block) an offset stands in, counted from 1; 0 for an empty document. */
-export function paragraphAt(document: Document, offset: number): number {
-  return blockIndexAt(document, offset) + 1;
 }
 
 /** How much of the text lies before `end`, as a whole per cent. */

@@ -1,7 +1,8 @@
 import {contextOf} from '../commands/context.ts';
 import {hintsFor} from '../commands/hints.ts';
+import {paragraphAt} from '../model/document.ts';
 import {entries} from '../state/names.ts';
-import {paragraphAt, percent, standing} from '../state/selectors.ts';
+import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
 import {forScreen} from '../text/width.ts';

@@ -1,8 +1,8 @@
 import type {Document} from '../model/document.ts';
-import {blockIndexAt} from '../model/document.ts';
+import {blockIndexAt, paragraphAt} from '../model/document.ts';
 import type {Entity, Mention} from '../model/entity.ts';
 import {entityById} from '../state/names.ts';
-import {namesUsed, paragraphAt} from '../state/selectors.ts';
+import {namesUsed} from '../state/selectors.ts';
 import type {Reader} from '../state/state.ts';
 import {cellWidth, forScreen, graphemes, truncate} from '../text/width.ts';
 import {firstShown} from './list-window.ts';

@@ -1,7 +1,7 @@
-import type {Hit} from '../model/hit.ts';
+import {paragraphAt} from '../model/document.ts';
+import {type Hit, offOf, whyOf} from '../model/hit.ts';
 import {entityById} from '../state/names.ts';
 import {shownHits} from '../state/searching.ts';
-import {paragraphAt} from '../state/selectors.ts';
 import type {Reader} from '../state/state.ts';
 import {fieldPiece} from './field-row.ts';
 import {KIND_LETTERS} from './kinds.ts';
@@ -53,7 +53,7 @@ function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, them
     );
   }
   const letter = piece(`${KIND_LETTERS[entity.kind]} `, theme.kind[entity.kind]);
-  const why = cells >= 24 ? piece(` ${whyName(hit)} `, theme.dim) : NOTHING;
+  const why = cells >= 24 ? piece(` ${whyOf(hit)} `, theme.dim) : NOTHING;
   const room = Math.max(1, cells - marker.cells - letter.cells - why.cells);
   const name = litPiece(hit.label, hit.lit, room, base, theme);
   const full = hit.label === entity.name ? '' : ` → ${entity.name}`;
@@ -61,21 +61,10 @@ function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, them
   return spread(joined(marker, letter, name, more), why, cells);
 }
 
-/** Why a name is a hit: which name matched, and how well where that is not plain to see. */
-function whyName(hit: Hit): string {
-  const field = hit.field === 'alias' ? 'also called' : 'name';
-  return hit.tier === 'fuzzy' ? `${field}, ${nearly(hit)}` : field;
-}
-
 // In the text the lit words say it themselves, unless they differ from what was typed.
 function whyText(hit: Hit): string {
-  if (hit.tier === 'fuzzy') return ` ${nearly(hit)} `;
-  return hit.field === 'heading' ? ' heading ' : '';
-}
-
-function nearly(hit: Hit): string {
-  if (hit.edits === 0) return 'initials';
-  return hit.edits === 1 ? '1 letter off' : `${hit.edits} letters off`;
+  const why = hit.field === 'heading' ? whyOf(hit) : offOf(hit);
+  return why === null ? '' : ` ${why} `;
 }
 
 function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {

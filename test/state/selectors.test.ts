@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {litIn, namesUsed, paragraphAt, percent, standing} from '../../src/state/selectors.ts';
+import {litIn, namesUsed, percent, standing} from '../../src/state/selectors.ts';
 import {documentOf, FERRY} from './articles.ts';
 import {openSession} from './session.ts';
 
@@ -26,6 +26,16 @@ describe('what is lit', () => {
     expect(litIn(session.reader())).toMatchObject({kind: 'matches', spans: {length: 3}});
   });
 
+  test('has no number among more matches than anybody steps through', () => {
+    const document = documentOf('go '.repeat(10_001).trim());
+    const session = openSession(SIZE, {document, entities: []});
+    session.keys('/ g o');
+    expect(standing(session.reader())).toMatchObject({what: 'match', number: 0});
+    session.keys('enter n');
+    expect(standing(session.reader())).toMatchObject({what: 'match', number: 0});
+    expect(session.reader().at).toEqual({start: 3, end: 5});
+  });
+
   test('is what a hit in the text has matched', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('s s e c o n d space c r a n e');
@@ -35,12 +45,6 @@ describe('what is lit', () => {
     expect(lit?.join(' ')).toBe('second crane');
     expect(standing(session.reader())).toBe(null);
   });
-});
-
-test('paragraphs are counted from 1, and there is none in an empty text', () => {
-  expect(paragraphAt(FERRY.document, 0)).toBe(1);
-  expect(paragraphAt(FERRY.document, FERRY.document.text.length)).toBe(12);
-  expect(paragraphAt(documentOf(), 0)).toBe(0);
 });
 
 test('a per cent is what lies before, and all of an empty text', () => {

@@ -33,7 +33,7 @@ describe('a card', () => {
     session.type('faialese');
     session.keys('enter K');
     expect(rows(session).join('\n')).toContain('from Horta');
-    session.keys('esc 2 esc /');
+    session.keys('esc 2 /');
     session.type('knots');
     session.keys('enter 2 K');
     expect(rows(session).join('\n')).toContain('= 22.2 km/h');
