@@ -63,7 +63,13 @@ function Panes({state, reader, store, theme}: PanesProps): ReactNode {
   const covered = state.overlay.kind !== 'none';
   const overlay =
     state.overlay.kind === 'kinds' ? (
-      <KindsMenu reader={reader} box={side} theme={theme} dispatch={store.dispatch} />
+      <KindsMenu
+        reader={reader}
+        box={side}
+        bordered={layout.bordered}
+        theme={theme}
+        dispatch={store.dispatch}
+      />
     ) : state.overlay.kind === 'card' ? (
       <Lines lines={cardLines(state, reader, side, layout, theme)} />
     ) : null;

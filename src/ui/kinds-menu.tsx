@@ -11,6 +11,7 @@ import type {Theme} from './theme.ts';
 export type KindsMenuProps = {
   readonly reader: Reader;
   readonly box: Box;
+  readonly bordered: boolean;
   readonly theme: Theme;
   readonly dispatch: (message: Message) => void;
 };
@@ -18,7 +19,7 @@ export type KindsMenuProps = {
 const ALL = 'all';
 
 /** The kinds that the list shows: Enter shows or hides one; those without a name are left out. */
-export function KindsMenu({reader, box, theme, dispatch}: KindsMenuProps): ReactNode {
+export function KindsMenu({reader, box, bordered, theme, dispatch}: KindsMenuProps): ReactNode {
   const all = entitiesOf(reader);
   const present = KINDS.filter((kind) => all.some((entity) => entity.kind === kind));
   const shown = present.filter((kind) => reader.kinds.includes(kind));
@@ -33,9 +34,10 @@ export function KindsMenu({reader, box, theme, dispatch}: KindsMenuProps): React
   };
   return (
     <Menu
-      title="Kinds · Enter shows or hides one"
+      title="Kinds in the list"
       box={box}
-      items={[{label: everything ? '  hide all' : '  show all', value: ALL}, ...items]}
+      bordered={bordered}
+      items={[...items, {label: everything ? '  hide all' : '  show all', value: ALL}]}
       theme={theme}
       onChoose={choose}
     />

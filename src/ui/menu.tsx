@@ -14,6 +14,7 @@ export type Item = {
 export type MenuProps = {
   readonly title: string;
   readonly box: Size;
+  readonly bordered: boolean;
   readonly items: readonly Item[];
   readonly theme: Theme;
   /** Called with the value of the item that was chosen. */
@@ -21,15 +22,22 @@ export type MenuProps = {
 };
 
 /** A bounded menu with a title; it owns its keys (j k ↑ ↓, Enter, digits) while it is mounted. */
-export function Menu({title, box, items, theme, onChoose}: MenuProps): ReactNode {
-  const cells = Math.max(1, box.width - 3);
-  const limit = Math.max(1, Math.min(items.length, box.height - 1));
+export function Menu({title, box, bordered, items, theme, onChoose}: MenuProps): ReactNode {
+  const border = bordered ? 2 : 0;
+  const cells = Math.max(1, box.width - border - 3);
+  const limit = Math.max(1, Math.min(items.length, box.height - border - 1));
   // An arrow and Enter that arrive as one: the row that Enter is answered with is the one
   // painted last, not the one that the arrow has moved to.
   const movedTo = useRef<string | null>(null);
   return (
-    <Box width={box.width} height={box.height} flexDirection="column" overflow="hidden">
-      <Text>{theme.accentBold(truncate(` ${title}`, box.width))}</Text>
+    <Box
+      width={box.width}
+      height={box.height}
+      flexDirection="column"
+      overflow="hidden"
+      {...(bordered && {borderStyle: theme.coloured ? ('round' as const) : ('bold' as const)})}
+    >
+      <Text>{theme.accentBold(truncate(` ${title}`, Math.max(1, box.width - border)))}</Text>
       <SelectInput
         // It keeps its row when it gets lower, also one that is no longer there: start anew.
         key={limit}

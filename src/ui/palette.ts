@@ -28,7 +28,10 @@ export type Ink = {
 
 /** The colours of one theme. Everything not named here is the terminal's own. */
 export type Palette = {
+  /** Of the frame around the text, never in it: there colours are kinds. */
   readonly accent: Ink;
+  /** Code; not the colour of any kind. */
+  readonly code: Ink;
   /** Behind the lit matches of a search, and the text on it. */
   readonly match: {readonly back: Ink; readonly fore: Ink};
   readonly warning: Ink;
@@ -46,6 +49,7 @@ function ink(hex: string, basic: Ink['basic']): Ink {
  */
 export const DARK: Palette = {
   accent: ink('#7cc4f5', 'cyanBright'),
+  code: ink('#c8b89a', 'white'),
   match: {back: ink('#e8c547', 'yellow'), fore: ink('#101010', 'black')},
   warning: ink('#ff8f66', 'redBright'),
   kinds: {
@@ -66,6 +70,7 @@ export const DARK: Palette = {
 /** For light backgrounds: the same hues, darkened to at least 4.5:1 on #ffffff. */
 export const LIGHT: Palette = {
   accent: ink('#005a9e', 'blue'),
+  code: ink('#6b4f2a', 'black'),
   match: {back: ink('#f5d76e', 'yellow'), fore: ink('#101010', 'black')},
   warning: ink('#a83200', 'red'),
   kinds: {

@@ -26,6 +26,7 @@ export function PlainScreen({state, screen, theme, dispatch}: PlainScreenProps):
         <Menu
           title="Lectern · choose an article"
           box={{width: columns, height}}
+          bordered={false}
           items={screen.choices.map(({path, title, note}) => ({
             value: path,
             label: note === '' ? title : `${title}  (${note})`,

@@ -6,6 +6,7 @@ import {areaOf, windowSpan} from '../state/view.ts';
 import {cardRows} from './card-rows.ts';
 import {entitiesNotes, entitiesRows} from './entities-pane.ts';
 import {framed, type Pane, unframed} from './frame.ts';
+import {piece, spread} from './paint.ts';
 import {searchRows} from './search-pane.ts';
 import {textEdge, textRows} from './text-pane.ts';
 import type {Theme} from './theme.ts';
@@ -96,14 +97,21 @@ export function cardLines(
   }
   const current = entity.mentions.findIndex(({start}) => start === reader.at?.start);
   const selected = open?.mention ?? current;
-  return draw(layout, theme, {
-    box,
-    focused: open !== null,
-    title: `${entity.name} · ${entity.kind}`,
-    notes: selected === -1 ? [] : [`${selected + 1} of ${entity.mentions.length}`],
-    rows: cardRows(reader, entity, selected, inner.width, inner.height, theme),
-    edge: null,
-  });
+  const title = `${entity.name} · ${entity.kind}`;
+  const notes = selected === -1 ? [] : [`${selected + 1} of ${entity.mentions.length}`];
+  // Without a border the title is a row of its own.
+  const head =
+    layout.bordered || inner.height < 3
+      ? []
+      : [titleRow(title, notes[0] ?? '', inner.width, theme)];
+  const height = Math.max(0, inner.height - head.length);
+  const rows = [...head, ...cardRows(reader, entity, selected, inner.width, height, theme)];
+  return draw(layout, theme, {box, focused: open !== null, title, notes, rows, edge: null});
+}
+
+function titleRow(title: string, note: string, cells: number, theme: Theme): string {
+  const right = piece(` ${note}`, theme.dim);
+  return spread(piece(title, theme.bold, Math.max(0, cells - right.cells)), right, cells);
 }
 
 function placeNotes({what, number, total, more}: Standing): readonly string[] {

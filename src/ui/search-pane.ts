@@ -3,20 +3,24 @@ import {type Hit, offOf, whyOf} from '../model/hit.ts';
 import {entityById} from '../state/names.ts';
 import {shownHits} from '../state/searching.ts';
 import type {Reader} from '../state/state.ts';
+import {cellWidth, truncate} from '../text/width.ts';
 import {fieldPiece} from './field-row.ts';
 import {KIND_LETTERS} from './kinds.ts';
 import {firstShown} from './list-window.ts';
 import {litPiece} from './lit-piece.ts';
-import {joined, NOTHING, piece, spread} from './paint.ts';
-import type {Theme} from './theme.ts';
+import {joined, NOTHING, type Piece, paintSpan, piece, spread} from './paint.ts';
+import type {Paint, Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
 /** The rows of the search pane, each of exactly `cells` cells: the field, then the hits. */
 export function searchRows(reader: Reader, cells: number, height: number, theme: Theme): string[] {
   const {search} = reader;
   const focused = reader.pane === 'search';
-  const count = piece(countLabel(reader), theme.dim);
-  const field = fieldPiece('› ', search.field, Math.max(1, cells - count.cells), focused, theme);
+  // The words that are typed come first; the count takes what room they leave.
+  const left = cells - cellWidth(PROMPT) - cellWidth(search.field.text) - 1;
+  const label = countLabels(reader).find((text) => cellWidth(text) <= left) ?? '';
+  const count = piece(label, theme.dim);
+  const field = fieldPiece(PROMPT, search.field, Math.max(1, cells - count.cells), focused, theme);
   const rows = [spread(field, count, cells)];
   const hits = shownHits(reader);
   if (hits.length === 0) return [...rows, ...emptyRows(reader, cells, theme)].slice(0, height);
@@ -29,11 +33,22 @@ export function searchRows(reader: Reader, cells: number, height: number, theme:
   return rows.slice(0, height);
 }
 
-function countLabel(reader: Reader): string {
+const PROMPT = '› ';
+
+/** How many hits there are, the longest wording first. */
+function countLabels(reader: Reader): readonly string[] {
   const {answer, field, question} = reader.search;
-  if (field.text.trim() === '' || answer === null) return '';
-  if (question !== 'answered') return ' … ';
-  return answer.total === 1 ? ' 1 hit ' : ` ${answer.total} hits `;
+  if (field.text.trim() === '' || answer === null) return [];
+  if (question !== 'answered') return [' … '];
+  const names = answer.hits.filter(({entity}) => entity !== null).length;
+  const passages = answer.total - names;
+  const hits = ` ${counted(answer.total, 'hit')} `;
+  const both = names > 0 && passages > 0 ? [` ${counted(names, 'name')} + ${passages} `] : [];
+  return [...both, hits, ` ${answer.total} `];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, theme: Theme): string {
@@ -53,12 +68,29 @@ function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, them
     );
   }
   const letter = piece(`${KIND_LETTERS[entity.kind]} `, theme.kind[entity.kind]);
-  const why = cells >= 24 ? piece(` ${whyOf(hit)} `, theme.dim) : NOTHING;
-  const room = Math.max(1, cells - marker.cells - letter.cells - why.cells);
-  const name = litPiece(hit.label, hit.lit, room, base, theme);
+  const room = Math.max(1, cells - marker.cells - letter.cells);
+  // The name comes first, and as much of the reason as there is room for.
+  const why =
+    whyName(hit)
+      .map((text) => piece(` ${text} `, theme.dim))
+      .find((reason) => cellWidth(hit.label) + reason.cells <= room) ?? NOTHING;
+  const name = namePiece(hit, room - why.cells, base, theme);
   const full = hit.label === entity.name ? '' : ` → ${entity.name}`;
-  const more = piece(full, theme.dim, room - name.cells);
+  const more = piece(full, theme.dim, room - why.cells - name.cells);
   return spread(joined(marker, letter, name, more), why, cells);
+}
+
+/** A name with its matched letters lit; of one that is too long its beginning. */
+function namePiece(hit: Hit, cells: number, base: Paint, theme: Theme): Piece {
+  const cut = truncate(hit.label, cells);
+  const strokes = hit.lit.map((span) => ({...span, paint: theme.letters}));
+  const painted = paintSpan(cut, {start: 0, end: cut.length}, strokes, base);
+  return {painted, cells: cellWidth(cut)};
+}
+
+/** Why a name is a hit: which name matched, and how well; where there is no room only how well. */
+function whyName(hit: Hit): readonly string[] {
+  return [whyOf(hit), offOf(hit)].filter((why) => why !== null);
 }
 
 // In the text the lit words say it themselves, unless they differ from what was typed.

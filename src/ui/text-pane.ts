@@ -42,7 +42,7 @@ function basePaint(block: Block | undefined, theme: Theme): Paint {
     case 'paragraph':
       return theme.plain;
     case 'heading':
-      return theme.heading;
+      return block.level === 1 ? theme.title : theme.heading;
     case 'code':
       return theme.code;
     case 'row':
@@ -62,11 +62,15 @@ function markStrokes(document: Document, window: Span, theme: Theme): readonly S
   };
   // A mark reaches no farther than its block, so none from before the first block does.
   const first = document.blocks[blockIndexAt(document, window.start)]?.start ?? 0;
-  return between(document.marks, {start: first, end: window.end}).map((mark) => ({
-    start: mark.start,
-    end: mark.end,
-    paint: paints[mark.kind],
-  }));
+  return between(document.marks, {start: first, end: window.end}).map((mark) => {
+    const {start, end} = mark;
+    const paint = paints[mark.kind];
+    const block = document.blocks[blockIndexAt(document, start)];
+    if (block?.kind !== 'heading') return {start, end, paint};
+    // An emphasised word of a heading is still one of a heading.
+    const heading = basePaint(block, theme);
+    return {start, end, paint: (text) => heading(paint(text))};
+  });
 }
 
 function litStrokes(reader: Reader, window: Span, theme: Theme): readonly Stroke[] {
@@ -142,9 +146,10 @@ export function textEdge(
   const current = reader.at === null ? -1 : rowOf(reader.at.start);
   return Array.from({length: height}, (_, row) => {
     const inWindow = !all && first <= row && row <= last;
-    if (marked.has(row))
-      return row === current ? theme.bold(mark('◀')) : mark(inWindow ? '┫' : '◂');
-    return inWindow ? theme.bold('┃') : plain;
+    if (!marked.has(row)) return inWindow ? theme.bold('┃') : plain;
+    const sign = row === current ? '◀' : '◂';
+    // Among many marks the window must still be seen.
+    return inWindow ? theme.cursor(mark(sign)) : mark(sign);
   });
 }
 

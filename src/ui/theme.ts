@@ -13,7 +13,6 @@ export type Paint = (text: string) => string;
  * depth, so that nothing is told by colour alone.
  */
 export type Theme = {
-  readonly name: ThemeName;
   readonly coloured: boolean;
   readonly plain: Paint;
   readonly bold: Paint;
@@ -21,7 +20,9 @@ export type Theme = {
   readonly accent: Paint;
   readonly accentBold: Paint;
   readonly warning: Paint;
+  /** Headings; `title` is the one of the first level. */
   readonly heading: Paint;
+  readonly title: Paint;
   readonly strong: Paint;
   readonly emphasis: Paint;
   readonly code: Paint;
@@ -47,7 +48,6 @@ export function makeTheme(name: ThemeName, depth: ColourDepth): Theme {
     return depth === 1 ? base[colour.basic] : base.hex(colour.hex);
   };
   return {
-    name,
     coloured: depth > 0,
     plain: (text) => text,
     bold: base.bold,
@@ -55,16 +55,17 @@ export function makeTheme(name: ThemeName, depth: ColourDepth): Theme {
     accent: depth === 0 ? (text) => text : fore(palette.accent),
     accentBold: fore(palette.accent).bold,
     warning: fore(palette.warning).bold,
-    heading: fore(palette.accent).bold,
+    heading: base.bold,
+    title: base.bold.underline,
     strong: base.bold,
     emphasis: base.italic,
-    code: depth === 0 ? (text) => text : fore(palette.kinds.place),
+    code: depth === 0 ? (text) => text : fore(palette.code),
     strike: base.strikethrough,
     link: base.underline,
     lit: paintKinds((kind) => fore(palette.kinds[kind]).bold.underline),
     current: base.bold.inverse,
     match: matchPaint(base, palette, depth),
-    letters: fore(palette.accent).bold.underline,
+    letters: base.bold.underline,
     kind: paintKinds((kind) => (depth === 0 ? (text) => text : fore(palette.kinds[kind]))),
     cursor: base.inverse,
   };

@@ -96,7 +96,7 @@ test('on a small screen a card, or the kinds, stand in place of the text', async
     const rows = await show(stateIn(context, small));
     expect(rows.join('\n')).not.toContain('The ferry that came back');
   }
-  expect((await show(stateIn('card', small)))[1]).toMatch(/^ also Blue Anchor|^ +¶|^❯ ¶/);
+  expect((await show(stateIn('card', small)))[1]).toMatch(/^Blue Anchor Line · organisation/);
   expect((await show(stateIn('kinds', small)))[1]).toMatch(/^ Kinds/);
 });
 

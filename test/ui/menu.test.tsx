@@ -23,6 +23,7 @@ function menu(width: number, height: number, items = ITEMS) {
     <Menu
       title="Choose"
       box={{width, height: rows}}
+      bordered={false}
       items={items}
       theme={THEME}
       onChoose={(value) => chosen.push(value)}

@@ -26,7 +26,7 @@ describe('the search pane', () => {
   });
 
   test('shows the words, and how many hits there are', () => {
-    expect(rows(searched('horta'))[0]).toMatch(/^› horta +\d+ hits $/);
+    expect(rows(searched('horta'))[0]).toMatch(/^› horta +\d+ names? \+ \d+ $/);
     expect(rows(searched('goat'))[0]).toMatch(/^› goat +1 hit $/);
   });
 

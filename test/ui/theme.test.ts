@@ -7,7 +7,7 @@ import {plain} from './lines.ts';
 
 /** Every way in which a theme styles text, by name. */
 function paintsOf(theme: Theme): [string, string][] {
-  const {name: _, coloured: __, lit, kind, ...paints} = theme;
+  const {coloured: _, lit, kind, ...paints} = theme;
   const kinds = KINDS.flatMap((one) => [
     [`lit ${one}`, lit[one]('Ana')] as [string, string],
     [`kind ${one}`, kind[one]('Ana')] as [string, string],
