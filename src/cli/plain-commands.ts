@@ -49,7 +49,7 @@ function textFor(request: PlainRequest, document: Document): string {
       return articleText(document, request.width);
     case 'entities': {
       const analysis = analyse(document);
-      return request.json ? entitiesJson(document, analysis) : entitiesText(document, analysis);
+      return request.json ? entitiesJson(document, analysis) : entitiesText(analysis);
     }
     case 'search': {
       const index = buildIndex(document, analyse(document));

@@ -56,3 +56,9 @@ export type Entity = {
 export type Analysis = {
   readonly entities: readonly Entity[];
 };
+
+/** What is known of an entity besides its names and roles, in words: "from Mali", "= 8000 km/h". */
+export function factsOf({name, value}: Entity, of: Entity | null): readonly string[] {
+  const from = of === null ? [] : [`from ${of.name}`];
+  return value === null || value === name ? from : [...from, `= ${value}`];
+}

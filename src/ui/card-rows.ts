@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts';
 import {blockIndexAt, paragraphAt} from '../model/document.ts';
-import type {Entity, Mention} from '../model/entity.ts';
+import {type Entity, factsOf, type Mention} from '../model/entity.ts';
 import {entityById} from '../state/names.ts';
 import {namesUsed} from '../state/selectors.ts';
 import type {Reader} from '../state/state.ts';
@@ -50,19 +50,28 @@ function factRows(reader: Reader, entity: Entity, cells: number, theme: Theme): 
   const roles = [...new Set(entity.roles.map(({text}) => text))];
   if (roles.length > 0)
     rows.push(...wrapped(sentence(roles.join('; ')), cells, theme.plain).slice(0, 3));
-  const others = namesUsed(reader.document, entity.mentions).filter(
-    ({name}) => name !== entity.name,
-  );
+  const others = otherNames(reader.document, entity);
   if (others.length > 0) {
     const listed = others.map(({name, count}) => `${name} (${count})`).join(', ');
     rows.push(...wrapped(`also ${listed}`, cells, theme.dim).slice(0, 3));
   }
-  const of = entityById(reader, entity.of);
-  if (of !== null) rows.push(...wrapped(`from ${of.name}`, cells, theme.dim));
-  if (entity.value !== null && entity.value !== entity.name) {
-    rows.push(...wrapped(`= ${entity.value}`, cells, theme.dim));
+  for (const fact of factsOf(entity, entityById(reader, entity.of))) {
+    rows.push(...wrapped(fact, cells, theme.dim));
   }
   return rows;
+}
+
+type NamesUsed = ReturnType<typeof namesUsed>;
+
+// An entity is of one text, and may be mentioned ten thousand times in it.
+const otherNamesOf = new WeakMap<Entity, NamesUsed>();
+
+function otherNames(document: Document, entity: Entity): NamesUsed {
+  const known = otherNamesOf.get(entity);
+  if (known !== undefined) return known;
+  const others = namesUsed(document, entity.mentions).filter(({name}) => name !== entity.name);
+  otherNamesOf.set(entity, others);
+  return others;
 }
 
 function contextRow(

@@ -1,4 +1,5 @@
-import type {Span} from '../model/span.ts';
+import type {Entity} from '../model/entity.ts';
+import {lastStartingBy, type Span} from '../model/span.ts';
 import {selectedEntry} from '../state/listing.ts';
 import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
 import type {Reader} from '../state/state.ts';
@@ -80,7 +81,8 @@ function entryRow(
 ): string {
   const {entity} = entry;
   const focused = reader.pane === 'entities';
-  const onScreen = entity.mentions.some((mention) => isInWindow(window, mention));
+  const last = entity.mentions[lastStartingBy(entity.mentions, window.end - 1)];
+  const onScreen = last !== undefined && isInWindow(window, last);
   const marker = selected
     ? piece('❯ ', focused ? theme.accentBold : theme.bold)
     : piece(onScreen ? '· ' : '  ', theme.dim);
@@ -91,9 +93,22 @@ function entryRow(
   const code =
     widths.code === 0
       ? piece('', theme.plain)
-      : piece(` ${barcode(entity.mentions, reader.document.text.length, widths.code)} `, kind);
+      : piece(` ${barcodeOf(entity, reader.document.text.length, widths.code)} `, kind);
   const left = joined(marker, letter, name);
   return spread(left, widths.count === 0 ? code : joined(count, code), widths.cells);
+}
+
+type Barcode = {readonly cells: number; readonly code: string};
+
+// An entity is of one text, and its barcode the same for as long as the list has one width.
+const barcodes = new WeakMap<Entity, Barcode>();
+
+function barcodeOf(entity: Entity, length: number, cells: number): string {
+  const known = barcodes.get(entity);
+  if (known?.cells === cells) return known.code;
+  const code = barcode(entity.mentions, length, cells);
+  barcodes.set(entity, {cells, code});
+  return code;
 }
 
 function namePiece(

@@ -21,12 +21,12 @@ test('a line an entity, in columns, with what else is known of it', () => {
     entityOf(document, {id: 'e4', kind: 'date', name: '3 May', value: '2024-05-03'}),
     entityOf(document, {id: 'e5', kind: 'organisation', name: '東京'}),
   );
-  expect(entitiesText(document, analysis)).toBe(
+  expect(entitiesText(analysis)).toBe(
     [
       'person        Ann Lee   3  also Lee · Engineer',
       'place         Japan     1',
       'group         Japanese  2  from Japan',
-      'date          3 May     1  2024-05-03',
+      'date          3 May     1  = 2024-05-03',
       'organisation  東京      1',
       '',
     ].join('\n'),
@@ -34,5 +34,5 @@ test('a line an entity, in columns, with what else is known of it', () => {
 });
 
 test('no entities is said in words', () => {
-  expect(entitiesText(document, analysisOf())).toBe('No names were found.\n');
+  expect(entitiesText(analysisOf())).toBe('No names were found.\n');
 });

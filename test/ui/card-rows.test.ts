@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Entity} from '../../src/model/entity.ts';
 import {cellWidth} from '../../src/text/width.ts';
-import {FERRY, LONG_FERRY} from '../state/articles.ts';
+import {documentOf, FERRY, LONG_FERRY, namesIn} from '../state/articles.ts';
 import {openSession, type Session} from '../state/session.ts';
-import {part} from './lines.ts';
+import {part, watched} from './lines.ts';
 
 const SIZE = {columns: 120, rows: 40};
 
@@ -73,5 +73,20 @@ describe('a card', () => {
     const session = openSession(SIZE, FERRY);
     session.keys('2 j n');
     expect(rows(session).find((row) => row.includes('❯'))).toMatch(/¶3 .*Duarte said/);
+  });
+
+  test('counts the names once, however often somebody is mentioned', () => {
+    const document = documentOf('Ana Duarte and Duarte. '.repeat(1000));
+    const [found, ...others] = namesIn(document);
+    if (found === undefined) throw new Error('Ana Duarte is not found');
+    const {list: mentions, looks} = watched(found.mentions);
+    const entities = [{...found, mentions}, ...others];
+    const session = openSession(SIZE, {document, entities});
+    session.keys('2 g K');
+    const first = rows(session);
+    expect(first.join('\n')).toContain('also Duarte (1000)');
+    const before = looks();
+    expect(rows(session)).toEqual(first);
+    expect(looks() - before).toBeLessThan(500);
   });
 });

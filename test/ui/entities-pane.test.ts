@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {documentOf, FERRY, LONG_FERRY} from '../state/articles.ts';
 import {openSession, type Session, startSession} from '../state/session.ts';
-import {part} from './lines.ts';
+import {part, watched} from './lines.ts';
 
 const SIZE = {columns: 120, rows: 24};
 
@@ -37,6 +37,26 @@ describe('the list of names', () => {
     const marks = rows(far).map((row) => [row[0], row.slice(4, 9).trim()]);
     expect(marks.filter(([mark]) => mark === '·').length).toBeGreaterThan(0);
     expect(marks.find(([, name]) => name === '王小明')?.[0]).toBe(' ');
+  });
+
+  test('looks through the mentions once, and again for another width', () => {
+    const lists = LONG_FERRY.entities.map((entity) => watched(entity.mentions));
+    const entities = LONG_FERRY.entities.map((entity, index) => ({
+      ...entity,
+      mentions: lists[index]?.list ?? [],
+    }));
+    const looks = () => lists.reduce((sum, list) => sum + list.looks(), 0);
+    const session = openSession(SIZE, {...LONG_FERRY, entities});
+    const first = rows(session);
+    const before = looks();
+    expect(rows(session)).toEqual(first);
+    const again = looks() - before;
+    session.resize(90, 24);
+    expect(rows(session)).toEqual(rows(openSession({columns: 90, rows: 24}, LONG_FERRY)));
+    expect(looks() - before - again).toBeGreaterThan(again);
+    session.resize(120, 24);
+    expect(rows(session)).toEqual(first);
+    expect(again).toBeLessThan(20 * entities.length);
   });
 
   test('lights what the filter matched, and says through which alias', () => {

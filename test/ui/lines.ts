@@ -47,3 +47,18 @@ export function part(state: State, name: string, theme: Theme = THEME): readonly
   if (found === undefined) throw new Error(`${name} is not on this screen`);
   return found.lines.map(plain);
 }
+
+/** A list that counts how often somebody looks into it. */
+export function watched<T>(list: readonly T[]): {
+  readonly list: readonly T[];
+  readonly looks: () => number;
+} {
+  let count = 0;
+  const proxy = new Proxy(list, {
+    get(target, key) {
+      count++;
+      return Reflect.get(target, key);
+    },
+  });
+  return {list: proxy, looks: () => count};
+}

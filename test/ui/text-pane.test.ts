@@ -7,7 +7,7 @@ import {textEdge, textRows} from '../../src/ui/text-pane.ts';
 import {makeTheme, type Theme} from '../../src/ui/theme.ts';
 import {documentOf, FERRY, namesIn} from '../state/articles.ts';
 import {openSession} from '../state/session.ts';
-import {part} from './lines.ts';
+import {part, watched} from './lines.ts';
 
 const SIZE = {columns: 80, rows: 24};
 
@@ -122,13 +122,7 @@ describe('marks', () => {
 
   /** The article with every "says" lit, and how often the spans are looked at. */
   function lit(top: number) {
-    const reads = {count: 0};
-    const spans = new Proxy(says, {
-      get(target, key) {
-        reads.count++;
-        return Reflect.get(target, key);
-      },
-    });
+    const {list: spans, looks} = watched(says);
     const document: Document = {
       ...documentOf(text),
       marks: [
@@ -139,7 +133,7 @@ describe('marks', () => {
     const session = openSession(SIZE, {document, entities: []});
     const find = {field: {text: 'says', cursor: 4}, spans};
     const reader: Reader = {...session.reader(), top, at: says[0] ?? null, find};
-    return {reader, reads, area: areaOf(SIZE, reader)};
+    return {reader, looks, area: areaOf(SIZE, reader)};
   }
 
   test('light in the window wherever it is', () => {
@@ -152,15 +146,15 @@ describe('marks', () => {
   });
 
   test('are looked at once, and after that only where the window is', () => {
-    const {reader, reads, area} = lit(text.indexOf('Line 200 '));
+    const {reader, looks, area} = lit(text.indexOf('Line 200 '));
     const frame = () => [
       ...textRows(reader, area, 70, WRITTEN),
       ...textEdge(reader, area, 20, '|', WRITTEN),
     ];
     const first = frame();
-    reads.count = 0;
+    const before = looks();
     expect(frame()).toEqual(first);
-    expect(reads.count).toBeLessThan(200);
+    expect(looks() - before).toBeLessThan(200);
   });
 
   test('stand at the edge for every height', () => {
