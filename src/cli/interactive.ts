@@ -1,3 +1,4 @@
+import {constants} from 'node:os';
 import type {ReadStream} from 'node:tty';
 import {createRunner} from '../effects/run-effect.ts';
 import type {Failure} from '../model/result.ts';
@@ -10,6 +11,7 @@ import type {Suspend} from '../ui/app.tsx';
 import type {Mounted} from '../ui/mount.tsx';
 import {startWorker} from '../workers/client.ts';
 import {recordCrash} from './crash.ts';
+import {EXIT} from './say.ts';
 import {createSuspension} from './suspend.ts';
 
 export type InteractiveOptions = {
@@ -32,9 +34,12 @@ export type Ending = {
   readonly failure: Failure | null;
 };
 
-// Exit codes by convention: 128 and the signal's number.
-const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
-const SIGNALS_HEARD = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+
+/** The exit code by convention: 128 and the signal's number. */
+function codeOf(signal: (typeof SIGNALS)[number]): number {
+  return 128 + constants.signals[signal];
+}
 
 // An article that is read within this time is the first thing painted; only a slower one
 // is preceded by a screen that says so.
@@ -54,10 +59,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     ended.resolve(ending);
   };
   const crash = (error: unknown) => {
-    recordCrash(error, new Date()).then(
-      (failure) => end(1, failure),
-      (worse) => end(1, worse),
-    );
+    void recordCrash(error, new Date()).then((failure) => end(EXIT.failed, failure));
   };
   const suspension = createSuspension(crash);
   const hearSignals = listenToSignals((signal, code) => {
@@ -80,8 +82,8 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
       redraw: suspension.repaint,
       quit: () => {
         const {screen: last} = store.state();
-        if (last.kind === 'failed') end(1, last.failure);
-        else end(0);
+        if (last.kind === 'failed') end(EXIT.failed, last.failure);
+        else end(EXIT.fine);
       },
     },
     (message: Message) => store.dispatch(message),
@@ -95,7 +97,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   if (file !== null) {
     store.subscribe(() => {
       const {screen: now} = store.state();
-      if (now.kind === 'failed') end(1, now.failure);
+      if (now.kind === 'failed') end(EXIT.failed, now.failure);
     });
     store.dispatch({type: 'article-chosen', path: file});
   }
@@ -109,13 +111,13 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const onResize = () => store.dispatch({type: 'resized', size: sizeOf(output)});
   output.prependListener('resize', onResize);
   // A terminal that is gone cannot be restored, and nobody is there to be told.
-  output.on('error', () => end(SIGNALS.SIGHUP));
-  input.on('error', () => end(SIGNALS.SIGHUP));
-  input.on('end', () => end(SIGNALS.SIGHUP));
+  output.on('error', () => end(codeOf('SIGHUP')));
+  input.on('error', () => end(codeOf('SIGHUP')));
+  input.on('end', () => end(codeOf('SIGHUP')));
   // Ink does this only after its first frame, into which a key typed now would be echoed.
   input.setRawMode(true);
   const app = putOnScreen(store, suspension.ready);
-  app.left.then(() => end(0), crash);
+  app.left.then(() => end(EXIT.fine), crash);
 
   const last = await ended.promise;
   app.unmount();
@@ -127,8 +129,8 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
 function listenToSignals(hear: (signal: NodeJS.Signals, code: number) => void): {
   readonly close: () => void;
 } {
-  const listeners = SIGNALS_HEARD.map((signal) => {
-    const listener = () => hear(signal, SIGNALS[signal]);
+  const listeners = SIGNALS.map((signal) => {
+    const listener = () => hear(signal, codeOf(signal));
     process.on(signal, listener);
     return {signal, listener};
   });

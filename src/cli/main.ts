@@ -1,8 +1,10 @@
 import {isatty, type ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
+import {type Result, succeed} from '../model/result.ts';
 import type {Choice} from '../state/state.ts';
 import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
+import {recordCrash} from './crash.ts';
 import {openKeyboard} from './keyboard.ts';
 import type {PlainRequest} from './plain-commands.ts';
 import {complain, EXIT, say} from './say.ts';
@@ -55,10 +57,15 @@ async function readOnScreen(
   themeName: ThemeName,
 ): Promise<number> {
   const {stdout, stderr, env} = process;
+  const choices = file === null ? await shippedArticles() : succeed([]);
+  if (!choices.ok) {
+    await complain(stderr, choices.failure);
+    return EXIT.failed;
+  }
   const {readInteractively} = await import('./interactive.ts');
   const ending = await readInteractively({
     file,
-    choices: file === null ? await shippedArticles() : [],
+    choices: choices.value,
     input,
     worker: new URL('./worker.js', import.meta.url),
     async screen() {
@@ -75,9 +82,19 @@ async function readOnScreen(
   return ending.code;
 }
 
-async function shippedArticles(): Promise<readonly Choice[]> {
+async function shippedArticles(): Promise<Result<readonly Choice[]>> {
   const {listChoices} = await import('./choices.ts');
   return listChoices(fileURLToPath(new URL('../content', import.meta.url)));
 }
 
-process.exit(await main());
+/** The exit code of `main`, and of a mistake of ours: words and a file instead of a stack. */
+async function guarded(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    await complain(process.stderr, await recordCrash(error, new Date()));
+    return EXIT.failed;
+  }
+}
+
+process.exit(await guarded());

@@ -2,6 +2,7 @@ import type {Failure, Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
+import {cleanLine} from '../text/clean.ts';
 import type {Client} from '../workers/client.ts';
 import type {Report} from '../workers/protocol.ts';
 
@@ -66,7 +67,7 @@ export function createRunner(
 
 function stopped(error: Error): Failure {
   return {
-    reason: `The part of Lectern that analyses articles has stopped (${error.message}).`,
+    reason: `The part of Lectern that analyses articles has stopped (${cleanLine(error.message)}).`,
     next: 'Quit and open the article again.',
   };
 }

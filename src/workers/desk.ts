@@ -2,6 +2,7 @@ import {readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
 import type {Index} from '../search/build-index.ts';
+import {cleanLine} from '../text/clean.ts';
 import {countWords} from '../text/words.ts';
 import type {Report, Request} from './protocol.ts';
 
@@ -97,7 +98,7 @@ function analysed(
     report({type: 'analysed', article, analysis});
     return analysis;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = cleanLine(error instanceof Error ? error.message : String(error));
     const failure = {
       reason: `The names could not be found (${detail}).`,
       next: 'Reading and search work all the same.',
