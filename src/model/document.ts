@@ -11,17 +11,22 @@ import {lastStartingBy, type Span} from './span.ts';
  */
 export type BlockKind = 'heading' | 'paragraph' | 'code' | 'row' | 'rule';
 
+/**
+ * What blocks can stand in: a quotation, or an item of a list. The item's mark ("•", "3.") is
+ * shown before its first block and is not in the text. `id` tells the containers of a
+ * document apart: two quotations that follow each other are two.
+ */
+export type Container =
+  | {readonly kind: 'quote'; readonly id: number}
+  | {readonly kind: 'item'; readonly id: number; readonly marker: string};
+
 /** A leaf of the article's structure: blocks never nest, and come in reading order. */
 export type Block = Span & {
   readonly kind: BlockKind;
   /** Headings: 1 to 6. Everything else: 0. */
   readonly level: number;
-  /** How many quotations it stands in. */
-  readonly quote: number;
-  /** How many lists it stands in. */
-  readonly list: number;
-  /** The mark before the first block of a list item ("•", "3."), else empty. Not in the text. */
-  readonly marker: string;
+  /** What it stands in, the outermost first. */
+  readonly within: readonly Container[];
   /** Rows of a table: the cells' spans. Everything else: empty. */
   readonly cells: readonly Span[];
   /** Rows of a table: whether this is the heading row. */

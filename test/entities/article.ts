@@ -1,7 +1,7 @@
 import type {Block, Document} from '../../src/model/document.ts';
 import type {Analysis, Entity} from '../../src/model/entity.ts';
 
-const PLAIN = {level: 0, quote: 0, list: 0, marker: '', cells: [], header: false} as const;
+const PLAIN = {level: 0, within: [], cells: [], header: false} as const;
 
 /** An article of the given paragraphs; one that begins with "# " is a heading. */
 export function article(paragraphs: readonly string[], date: string | null = null): Document {

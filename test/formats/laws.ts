@@ -40,10 +40,15 @@ export function expectLaws(document: Document): void {
   expect(document.title).not.toBe('');
 }
 
-/** The blocks as short strings: kind and level, then the text with the marker before it. */
+/** The blocks as short strings: kind and level, then the text after the marks of items it opens. */
 export function outline(document: Document): string[] {
-  return document.blocks.map(({kind, level, marker, start, end}) => {
+  const seen = new Set<number>();
+  return document.blocks.map(({kind, level, within, start, end}) => {
     const name = kind === 'heading' ? `h${level}` : kind;
-    return `${name}: ${marker === '' ? '' : `${marker} `}${document.text.slice(start, end)}`;
+    const marks = within
+      .filter(({id}) => !seen.has(id))
+      .map((each) => (each.kind === 'item' ? `${each.marker} ` : ''));
+    for (const {id} of within) seen.add(id);
+    return `${name}: ${marks.join('')}${document.text.slice(start, end)}`;
   });
 }

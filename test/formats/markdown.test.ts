@@ -45,7 +45,7 @@ describe('blocks', () => {
       'paragraph: 7. seven',
       'paragraph: 8. eight',
     ]);
-    expect(document.blocks.map(({list}) => list)).toEqual([1, 1, 2, 3, 1, 1, 0, 1, 1]);
+    expect(document.blocks.map(({within}) => within.length)).toEqual([1, 1, 2, 3, 1, 1, 0, 1, 1]);
     expect(document.text).toBe('one\ntwo\nin two\ndeeper\ndone\nopen\n\nThen\n\nseven\neight');
   });
 
@@ -67,12 +67,26 @@ describe('blocks', () => {
 
   test('quotations, one inside another', async () => {
     const {blocks} = await readMd('> a\n>\n> > b\n>\n> - c\n\nd\n');
-    expect(blocks.map(({quote, list}) => [quote, list])).toEqual([
-      [1, 0],
-      [2, 0],
-      [1, 1],
-      [0, 0],
+    expect(blocks.map(({within}) => within.map(({kind}) => kind))).toEqual([
+      ['quote'],
+      ['quote', 'quote'],
+      ['quote', 'item'],
+      [],
     ]);
+    expect(new Set(blocks.map(({within}) => within[0]?.id)).size).toBe(2);
+  });
+
+  test('a quotation in a list, and two quotations in a row', async () => {
+    const {blocks} = await readMd('- > a\n  >\n  > b\n\n> c\n\n> d\n');
+    expect(blocks.map(({within}) => within.map(({kind}) => kind))).toEqual([
+      ['item', 'quote'],
+      ['item', 'quote'],
+      ['quote'],
+      ['quote'],
+    ]);
+    const [a, b, c, d] = blocks.map(({within}) => within.at(-1)?.id);
+    expect(a).toBe(b);
+    expect(c).not.toBe(d);
   });
 
   test('tables: a block a row, its cells, its heading', async () => {

@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Container} from '../../src/model/document.ts';
 import {articleText} from '../../src/output/article-text.ts';
 import {cellWidth} from '../../src/text/width.ts';
 import {documentOf} from './article.ts';
+
+const quote: Container = {kind: 'quote', id: 1};
+
+function item(id: number, marker: string): Container {
+  return {kind: 'item', id, marker};
+}
 
 const article = documentOf(
   {kind: 'heading', level: 1, text: 'A bridge'},
   {text: 'The council met again on Tuesday to discuss the old bridge.'},
   {text: 'One line\nand another'},
-  {list: 1, marker: '•', text: 'bread'},
-  {list: 2, marker: '1.', text: 'and a loaf that is rather long', gap: '\n'},
-  {list: 1, marker: '', text: 'More on bread.', gap: '\n'},
-  {quote: 1, text: 'Nobody came, she said.'},
-  {quote: 1, text: 'Nobody at all.'},
+  {within: [item(2, '•')], text: 'bread'},
+  {within: [item(2, '•'), item(3, '1.')], text: 'and a loaf that is rather long', gap: '\n'},
+  {within: [item(2, '•')], text: 'More on bread.', gap: '\n'},
+  {within: [quote], text: 'Nobody came, she said.'},
+  {within: [quote], text: 'Nobody at all.'},
   {kind: 'code', text: 'a\n\tb'},
 );
 
@@ -38,12 +45,13 @@ test('with a width the lines keep to it', () => {
 
 test('lists stand in the same columns with a width and without', () => {
   const list = documentOf(
-    {list: 1, marker: '10.', text: 'bread'},
-    {list: 2, marker: '•', text: 'and a loaf', gap: '\n'},
-    {list: 2, marker: '', text: 'of rye', gap: '\n'},
-    {quote: 1, list: 1, marker: '┃', text: 'Who says so?'},
+    {within: [item(2, '10.')], text: 'bread'},
+    {within: [item(2, '10.'), item(3, '•')], text: 'and a loaf', gap: '\n'},
+    {within: [item(2, '10.'), item(3, '•')], text: 'of rye', gap: '\n'},
+    {within: [item(2, '10.'), quote], text: 'She said:'},
+    {within: [quote, item(4, '┃')], text: 'Who says so?'},
   );
-  const text = '10. bread\n    • and a loaf\n      of rye\n\n> ┃ Who says so?\n';
+  const text = '10. bread\n    • and a loaf\n      of rye\n\n    > She said:\n\n> ┃ Who says so?\n';
   expect(articleText(list, 60)).toBe(text);
   expect(articleText(list, null)).toBe(text);
 });
@@ -67,14 +75,13 @@ test('at any width every line fits, no character is lost and none is a control',
   const part = fc.record({
     text: words,
     kind: fc.constantFrom('paragraph', 'code'),
-    quote: fc.nat({max: 3}),
-    list: fc.nat({max: 3}),
+    within: fc.array(fc.constantFrom(quote, item(2, '•'), item(3, '•')), {maxLength: 4}),
   });
   fc.assert(
     fc.property(fc.array(part, {maxLength: 5}), fc.integer({min: 2, max: 60}), (parts, width) => {
       const document = documentOf(...parts);
       const text = articleText(document, width);
-      const bare = (some: string): string => some.replaceAll(/[\s>]/g, '');
+      const bare = (some: string): string => some.replaceAll(/[\s>•]/g, '');
       expect(bare(text)).toBe(bare(document.text));
       expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
       for (const line of text.split('\n')) expect(cellWidth(line)).toBeLessThanOrEqual(width);

@@ -10,7 +10,7 @@ export function documentOf(...parts: readonly Part[]): Document {
     if (index > 0) text += gap;
     const start = text.length;
     text += own;
-    const plain = {kind: 'paragraph', level: 0, quote: 0, list: 0, marker: ''} as const;
+    const plain = {kind: 'paragraph', level: 0, within: []} as const;
     return {...plain, cells: [], header: false, ...block, start, end: text.length};
   });
   return {

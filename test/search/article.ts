@@ -20,9 +20,7 @@ export function article(...paragraphs: readonly string[]): Document {
           ? 'row'
           : 'paragraph',
       level: paragraph.startsWith('# ') ? 1 : 0,
-      quote: 0,
-      list: 0,
-      marker: '',
+      within: [],
       cells: [],
       header: false,
     });

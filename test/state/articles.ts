@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Block, Document} from '../../src/model/document.ts';
+import type {Block, Container, Document} from '../../src/model/document.ts';
 import type {Entity, Kind} from '../../src/model/entity.ts';
 import {entity} from '../search/article.ts';
 
@@ -22,7 +22,7 @@ export function documentOf(...parts: readonly (Part | string)[]): Document {
       if (text !== '') text += '\n\n';
       const start = text.length;
       text += own;
-      const plain = {kind: 'paragraph', level: 0, quote: 0, list: 0, marker: ''} as const;
+      const plain = {kind: 'paragraph', level: 0, within: []} as const;
       return {...plain, cells: [], header: false, ...rest, start, end: text.length};
     });
   return {
@@ -76,11 +76,11 @@ const FERRY_PARTS: readonly (Part | string)[] = [
   {text: 'What it costs', kind: 'heading', level: 2},
   'A crossing at 12 knots takes most of a morning. Zoë Brontë, who writes about ships, thinks ' +
     'that Horta will see two of them a week, and that the Blue Anchor Line will lose on both.',
-  {text: 'It is a gift, and we shall take it.', quote: 1},
+  {text: 'It is a gift, and we shall take it.', within: [{kind: 'quote', id: 1}]},
   'Senhora Duarte would not say whose words those were. The engineer 王小明 had come from 東京 to ' +
     'look at the pump; 小明 stayed for Sea Week 🌊 and slept aboard.',
-  {text: 'Horta to Velas', list: 1, marker: '•'},
-  {text: 'Velas to Horta, not on Sundays', list: 1, marker: '•'},
+  {text: 'Horta to Velas', within: [{kind: 'item', id: 2, marker: '•'}]},
+  {text: 'Velas to Horta, not on Sundays', within: [{kind: 'item', id: 3, marker: '•'}]},
   {text: 'quay 1  open\nquay 2  shut', kind: 'code'},
   'The port union, اتحاد الموانئ, asks for a second crane. Duarte has a letter from it on her desk.',
   'In the evening the ferry left Horta with nine people, a goat and the cook.',
@@ -127,12 +127,18 @@ const anyWords = fc
   )
   .map((words) => words.join(' ').trim());
 
+const anyContainer: fc.Arbitrary<Container> = fc.constantFrom(
+  {kind: 'quote', id: 1},
+  {kind: 'quote', id: 2},
+  {kind: 'item', id: 3, marker: '•'},
+  {kind: 'item', id: 4, marker: '12.'},
+);
+
 const anyPart: fc.Arbitrary<Part> = fc.oneof(
   {arbitrary: fc.record({text: anyWords}), weight: 5},
   fc.record({text: anyWords, kind: fc.constant('heading' as const), level: fc.constant(2)}),
   fc.record({text: anyWords, kind: fc.constantFrom('code' as const, 'row' as const)}),
-  fc.record({text: anyWords, quote: fc.integer({min: 0, max: 3})}),
-  fc.record({text: anyWords, list: fc.constant(2), marker: fc.constantFrom('•', '12.', '')}),
+  fc.record({text: anyWords, within: fc.array(anyContainer, {minLength: 1, maxLength: 3})}),
 );
 
 /** Articles of every shape, with names in them, from none to longer than most windows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Block, Document} from '../../src/model/document.ts';
+import type {Block, Container, Document} from '../../src/model/document.ts';
 import {lastTop, moveBy, type Row, rowAt, rowsFrom} from '../../src/text/layout.ts';
 import {cellWidth} from '../../src/text/width.ts';
 import {wrap, wrapCode} from '../../src/text/wrap.ts';
@@ -19,7 +19,7 @@ function documentOf(...parts: readonly Part[]): Document {
     text += own;
     const end = text.length;
     if (i < parts.length - 1) text += gap;
-    const plain = {kind: 'paragraph', level: 0, quote: 0, list: 0, marker: ''} as const;
+    const plain = {kind: 'paragraph', level: 0, within: []} as const;
     return {...plain, cells: [], header: false, ...block, start, end};
   });
   return {
@@ -36,6 +36,14 @@ function documentOf(...parts: readonly Part[]): Document {
   };
 }
 
+function quote(id: number): Container {
+  return {kind: 'quote', id};
+}
+
+function item(id: number, marker: string): Container {
+  return {kind: 'item', id, marker};
+}
+
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
 function painted(document: Document, cells: number): string[] {
@@ -50,8 +58,8 @@ describe('prefixes', () => {
   test('a quotation has bars, on the blank rows inside it too', () => {
     const document = documentOf(
       {text: 'He said:'},
-      {text: 'one two three', quote: 1},
-      {text: 'four', quote: 2},
+      {text: 'one two three', within: [quote(1)]},
+      {text: 'four', within: [quote(1), quote(2)]},
       {text: 'So.'},
     );
     expect(painted(document, 16)).toEqual([
@@ -65,12 +73,63 @@ describe('prefixes', () => {
     ]);
   });
 
-  test('an item hangs from its mark, and what belongs to it stands under its words', () => {
+  test('between two quotations there is no bar', () => {
     const document = documentOf(
-      {text: 'radar and crew for the base', list: 1, marker: '10.', gap: '\n'},
-      {text: 'near Bamako', list: 2, marker: '•', gap: '\n'},
-      {text: 'by river', list: 2},
-      {text: 'at once', list: 1},
+      {text: 'one', within: [quote(1)]},
+      {text: 'two', within: [quote(2)]},
+      {text: 'three', within: [quote(2), quote(3)]},
+      {text: 'four', within: [quote(2), quote(4)]},
+    );
+    expect(painted(document, 16)).toEqual([
+      '┃ one',
+      '',
+      '┃ two',
+      '┃ ',
+      '┃ ┃ three',
+      '┃ ',
+      '┃ ┃ four',
+    ]);
+  });
+
+  test('a quotation in a list stands under the words of its item, a list in one behind its bar', () => {
+    const [dot, bar, ten] = [item(1, '•'), quote(2), item(3, '10.')];
+    const document = documentOf(
+      {text: 'They said', within: [dot], gap: '\n'},
+      {text: 'one two three', within: [dot, bar]},
+      {text: 'four five six', within: [dot, bar, ten]},
+      {text: 'seven', within: [dot, bar, ten]},
+      {text: 'eight', within: [dot]},
+    );
+    expect(painted(document, 18)).toEqual([
+      '• They said',
+      '  ┃ one two three',
+      '  ┃ ',
+      '  ┃ 10. four five',
+      '  ┃     six',
+      '  ┃ ',
+      '  ┃     seven',
+      '',
+      '  eight',
+    ]);
+  });
+
+  test('a block that opens several items shows the marks of all', () => {
+    const [outer, inner] = [item(1, '1.'), item(2, '•')];
+    const document = documentOf(
+      {text: 'one', within: [outer, inner], gap: '\n'},
+      {text: 'two', within: [outer, item(3, '•')], gap: '\n'},
+      {text: 'three', within: [item(4, '2.'), quote(5)]},
+    );
+    expect(painted(document, 18)).toEqual(['1. • one', '   • two', '2. ┃ three']);
+  });
+
+  test('an item hangs from its mark, and what belongs to it stands under its words', () => {
+    const [ten, dot] = [item(1, '10.'), item(2, '•')];
+    const document = documentOf(
+      {text: 'radar and crew for the base', within: [ten], gap: '\n'},
+      {text: 'near Bamako', within: [ten, dot], gap: '\n'},
+      {text: 'by river', within: [ten, dot]},
+      {text: 'at once', within: [ten]},
     );
     expect(painted(document, 20)).toEqual([
       '10. radar and crew',
@@ -96,7 +155,8 @@ describe('prefixes', () => {
   });
 
   test('where there is no room the bars go first, then the mark', () => {
-    const document = documentOf({text: 'one two', quote: 3, list: 1, marker: '•'});
+    const within = [quote(1), quote(2), quote(3), item(4, '•')];
+    const document = documentOf({text: 'one two', within});
     expect(painted(document, 16)).toEqual(['┃ ┃ ┃ • one two']);
     expect(painted(document, 15)).toEqual(['• one two']);
     expect(painted(document, 9)).toEqual(['one two']);
@@ -104,7 +164,8 @@ describe('prefixes', () => {
   });
 
   test('a hundred thousand quotations deep is no trouble', () => {
-    const deep = documentOf(...Array.from({length: 50}, () => ({text: 'in', quote: 100_000})));
+    const within = Array.from({length: 100_000}, (_, id) => quote(id));
+    const deep = documentOf(...Array.from({length: 50}, () => ({text: 'in', within})));
     expect(painted(deep, 80)).toHaveLength(99);
   });
 });
@@ -215,9 +276,9 @@ describe('laws', () => {
   const part = fc.record({
     text: anyLines.map((text) => `x${text}`),
     kind: fc.constantFrom('paragraph', 'heading', 'code', 'row'),
-    quote: fc.nat(2),
-    list: fc.nat(2),
-    marker: fc.constantFrom('', '', '•', '12.'),
+    within: fc.array(fc.constantFrom(quote(1), quote(2), item(3, '•'), item(4, '12.')), {
+      maxLength: 3,
+    }),
     gap: fc.constantFrom('\n', '\n\n', ' \n\n \n'),
   }) satisfies fc.Arbitrary<Part>;
   const anyDocument = fc.array(part, {minLength: 1, maxLength: 6}).map((all) => documentOf(...all));

@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, List, ListItem, RootContent, Table} from 'mdast';
+import type {Container} from '../../model/document.ts';
 import {cleanText} from '../../text/clean.ts';
 import {type Draft, draft} from '../assemble.ts';
 import {withoutTabs} from '../tabs.ts';
@@ -12,8 +13,7 @@ const TAB_STOP = 4;
 
 /** Where the walk stands: what the next block of its own lies in, and what it follows. */
 type Place = {
-  readonly quote: number;
-  readonly list: number;
+  readonly within: readonly Container[];
   /** Line feeds between two blocks that are neighbours here. */
   readonly gap: number;
 };
@@ -21,8 +21,8 @@ type Place = {
 type Walk = {
   readonly drafts: Draft[];
   readonly references: References;
-  /** The mark that waits for the first block of its list item. */
-  marker: string;
+  /** How many containers have been met. */
+  containers: number;
   /** Line feeds before the next block: the most that any boundary since the last block asks for. */
   gap: number;
 };
@@ -33,8 +33,8 @@ type Walk = {
  */
 export function draftsOf(nodes: readonly RootContent[]): Draft[] {
   const references = referencesOf(nodes);
-  const walk: Walk = {drafts: [], references, marker: '', gap: 2};
-  const top: Place = {quote: 0, list: 0, gap: 2};
+  const walk: Walk = {drafts: [], references, containers: 0, gap: 2};
+  const top: Place = {within: [], gap: 2};
   visitAll(walk, nodes, top);
   for (const identifier of references.footnotes.keys()) numberOf(references, identifier);
   for (const [identifier, number] of references.numbers) {
@@ -71,7 +71,7 @@ function visit(walk: Walk, node: RootContent, place: Place): void {
       visitHtml(walk, node.value, place);
       break;
     case 'blockquote':
-      visitAll(walk, node.children, {...place, quote: place.quote + 1, gap: 2});
+      visitAll(walk, node.children, {within: [...place.within, quotation(walk)], gap: 2});
       break;
     case 'list':
       visitList(walk, node, place);
@@ -86,9 +86,7 @@ function visit(walk: Walk, node: RootContent, place: Place): void {
 
 function add(walk: Walk, place: Place, block: Draft): void {
   if (block.text.trim() === '') return;
-  const {quote, list} = place;
-  walk.drafts.push({...block, quote, list, marker: walk.marker, gap: Math.max(1, walk.gap)});
-  walk.marker = '';
+  walk.drafts.push({...block, within: place.within, gap: Math.max(1, walk.gap)});
   walk.gap = 0;
 }
 
@@ -103,15 +101,22 @@ function visitHtml(walk: Walk, html: string, place: Place): void {
   });
 }
 
-function visitList(walk: Walk, list: List, {quote, list: depth}: Place): void {
+function visitList(walk: Walk, list: List, {within}: Place): void {
   const loose = list.spread === true || list.children.some((item) => item.spread === true);
-  const place: Place = {quote, list: depth + 1, gap: loose ? 2 : 1};
+  const gap = loose ? 2 : 1;
   list.children.forEach((item, index) => {
-    if (index > 0) walk.gap = Math.max(walk.gap, place.gap);
-    walk.marker = markerOf(list, item, index);
-    visitAll(walk, item.children, place);
-    walk.marker = '';
+    if (index > 0) walk.gap = Math.max(walk.gap, gap);
+    const container = itemWith(walk, markerOf(list, item, index));
+    visitAll(walk, item.children, {within: [...within, container], gap});
   });
+}
+
+function quotation(walk: Walk): Container {
+  return {kind: 'quote', id: walk.containers++};
+}
+
+function itemWith(walk: Walk, marker: string): Container {
+  return {kind: 'item', id: walk.containers++, marker};
 }
 
 function markerOf(list: List, item: ListItem, index: number): string {
@@ -129,7 +134,5 @@ function visitTable(walk: Walk, table: Table, place: Place): void {
 
 function visitFootnote(walk: Walk, note: FootnoteDefinition, number: number): void {
   walk.gap = Math.max(walk.gap, number === 1 ? 2 : 1);
-  walk.marker = `[${number}]`;
-  visitAll(walk, note.children, {quote: 0, list: 1, gap: 1});
-  walk.marker = '';
+  visitAll(walk, note.children, {within: [itemWith(walk, `[${number}]`)], gap: 1});
 }
