@@ -44,12 +44,17 @@ export function passageHit(
 
 /** From the start of the sentence to the end of its block. */
 function boundsOf(passages: Passages, sentence: number): Span {
-  const {text, start, sentenceFirst} = passages;
+  const {text, start, end, sentenceFirst} = passages;
   const block = passages.block[sentence] ?? 0;
+  const first = sentenceFirst[sentence] ?? 0;
   const blockStart = passages.blockStart[block] ?? 0;
-  let from = start[sentenceFirst[sentence] ?? 0] ?? blockStart;
+  const wordBefore = end[first - 1] ?? 0;
+  const earliest = Math.max(blockStart, wordBefore);
+  let from = start[first] ?? blockStart;
   // Signs before the first word, an opening quotation mark for one, belong to the sentence.
-  while (from > blockStart && /\S/u.test(text.charAt(from - 1))) from--;
+  while (from > earliest && /\S/u.test(text.charAt(from - 1))) from--;
+  // Without spaces between sentences, those that close the sentence before are among them.
+  if (from === wordBefore) while (/[\p{Po}\p{Pe}\p{Pf}]/u.test(text.charAt(from))) from++;
   return {start: from, end: passages.blockEnd[block] ?? from};
 }
 

@@ -233,6 +233,21 @@ describe('short and long queries', () => {
     expect(hit && lightUp(hit.label, hit.lit)).toBe('昨日東[京]で会議が開かれた。');
   });
 
+  test('without spaces a snippet starts at its sentence, without the end of the one before', () => {
+    const text = article(
+      '昨日東京で会議が開かれた。「大臣は出席した」。「首相は欠席した」と彼は言った。',
+    );
+    const hits = search(buildIndex(text, null), '首相', 10).hits;
+    expect(hits.map((hit) => hit.label)).toEqual(['「首相は欠席した」と彼は言った。']);
+  });
+
+  test('a snippet starts with the signs before its first word', () => {
+    const text = article('It rained. “Bamako is dry,” he said.', '(Mali) is large.');
+    const label = (query: string) => search(buildIndex(text, null), query, 10).hits[0]?.label;
+    expect(label('dry')).toBe('“Bamako is dry,” he said.');
+    expect(label('large')).toBe('(Mali) is large.');
+  });
+
   test('a word and a query longer than 32 letters', () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
     const text = article(`The ${word} came. Nobody saw the captain.`);
