@@ -1,3 +1,5 @@
+import {countFirst} from '../model/sorted.ts';
+import {inReadingOrder} from '../model/span.ts';
 import type {Candidate} from './candidate.ts';
 
 /** Which candidate keeps a stretch that two claim, where neither is longer: first wins. */
@@ -16,14 +18,12 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const names = keepLongest(candidates.filter(({kind}) => kind !== 'quantity'));
   const quantities = keepLongest(candidates.filter(({kind}) => kind === 'quantity'));
   const kept = quantities.filter((quantity) => mayHold(quantity, names));
-  return [...names, ...kept].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...names, ...kept].sort(inReadingOrder);
 }
 
 function keepLongest(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  const inOrder = candidates.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b),
-  );
+  const inOrder = candidates.toSorted((a, b) => inReadingOrder(a, b) || rank(a) - rank(b));
   for (const candidate of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= candidate.start) {
@@ -39,14 +39,8 @@ function keepLongest(candidates: readonly Candidate[]): Candidate[] {
 
 /** A quantity contains what it overlaps, and none of it is an amount or a date of its own. */
 function mayHold(quantity: Candidate, names: readonly Candidate[]): boolean {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.end ?? 0) <= quantity.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < names.length; i++) {
+  const first = countFirst(names, ({end}) => end <= quantity.start);
+  for (let i = first; i < names.length; i++) {
     const name = names[i];
     if (name === undefined || name.start >= quantity.end) return true;
     const inside = name.start >= quantity.start && name.end <= quantity.end;

@@ -1,4 +1,5 @@
 import type {Document} from '../model/document.ts';
+import {inReadingOrder} from '../model/span.ts';
 import type {Candidate} from './candidate.ts';
 import {type Casing, countCasing, opensSentence} from './names/casing.ts';
 import {classify, type Name} from './names/classify.ts';
@@ -44,9 +45,7 @@ export function recognise(document: Document, sentences: readonly Sentence[]): C
       }
     }
   }
-  return [...classify([...names.values()], casing), ...findWorks(document)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [...classify([...names.values()], casing), ...findWorks(document)].sort(inReadingOrder);
 }
 
 /**

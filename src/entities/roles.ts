@@ -69,7 +69,7 @@ function rolesBefore(
       continue;
     }
     let start = end;
-    const rank = ADDRESSES.has(head.lower) && !OFFICES.has(head.lower);
+    const rank = isRank(head);
     while (start > 0 && !(rank && !narrowsRank(words[start - 1]))) {
       const before = words[start - 1];
       const here = words[start];

@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Entity, Kind} from '../model/entity.ts';
+import {countFirst} from '../model/sorted.ts';
 
 /** How much a kind says about what an article is about. */
 const KIND_FACTOR: Readonly<Record<Kind, number>> = {
@@ -46,12 +47,5 @@ export function headingBorders(document: Document): number[] {
 }
 
 function isInHeading(offset: number, borders: readonly number[]): boolean {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((borders[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
+  return countFirst(borders, (border) => border <= offset) % 2 === 1;
 }

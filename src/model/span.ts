@@ -1,3 +1,5 @@
+import {countFirst} from './sorted.ts';
+
 /**
  * A half-open range `[start, end)` of UTF-16 offsets into `Document.text`
  * (or into another single string where a function says so).
@@ -27,13 +29,5 @@ export function inReadingOrder(a: Span, b: Span): number {
  * `spans` must be sorted by start. Binary search, O(log n).
  */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const span = spans[middle];
-    if (span !== undefined && span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countFirst(spans, (span) => span.start <= offset) - 1;
 }

@@ -1,4 +1,5 @@
 import type {Tier} from '../model/hit.ts';
+import {countFirst} from '../model/sorted.ts';
 import {closeness, editsAllowed, sharesStart} from './edits.ts';
 import {fuseFinds} from './fuzzy.ts';
 
@@ -55,7 +56,7 @@ export function lookUp(vocabulary: Vocabulary, term: string): WordMatches {
 function addStarts(vocabulary: Vocabulary, term: string, found: Map<number, WordMatch>): void {
   const {words} = vocabulary;
   const prefix: WordMatch = {tier: 'prefix', edits: 0, rank: 0, start: 0, end: term.length};
-  for (let id = firstFrom(words, term); words[id]?.startsWith(term); id++) {
+  for (let id = countFirst(words, (word) => word < term); words[id]?.startsWith(term); id++) {
     found.set(id, words[id] === term ? {...prefix, tier: 'word'} : prefix);
   }
 }
@@ -72,7 +73,7 @@ function addInside(vocabulary: Vocabulary, term: string, found: Map<number, Word
   const {joined, offsets, words} = vocabulary;
   let at = joined.indexOf(term);
   while (at >= 0) {
-    const id = lastAtOrBefore(offsets, at);
+    const id = countFirst(offsets, (offset) => offset <= at) - 1;
     const start = at - (offsets[id] ?? 0);
     if (!found.has(id)) {
       found.set(id, {tier: 'substring', edits: 0, rank: 0, start, end: start + term.length});
@@ -143,27 +144,4 @@ function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** The first place in the sorted `words` whose word is not before `term`. */
-function firstFrom(words: readonly string[], term: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lastAtOrBefore(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -116,7 +116,7 @@ function fromAfter(after: Word, later: Word | undefined, next: Word | undefined)
       return [evidence('place', 1.5, 'a country or state after it')];
     return [];
   }
-  if (/^-?(?:based|born|area|wide)$/.test(lower) && lower !== 'born')
+  if (/^(?:-born|-?(?:based|area|wide))$/.test(lower))
     return [evidence('place', 2, `“${lower}” after it`)];
   if (ORGANISATION_NOUNS.has(lower)) return [evidence('organisation', 1.2, `“${lower}” after it`)];
   if (/^(?:arm|subsidiary|firm|company|mercenaries|militia|insurgents)$/.test(lower))

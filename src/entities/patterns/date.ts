@@ -82,8 +82,10 @@ const BEFORE =
   /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|after|before|between|and|around|circa|c\.|early|late|mid|last|next|this|through|throughout|for|about|on|as of|election|summer|winter|spring|autumn|fall|or|than)[\s,]+$/i;
 
 /** A cheap test which texts may hold a date at all. */
-const HINT =
-  /\d{3}|day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\bago\b|to-?night|to-?morrow|century|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas|['’]\d0s|(?:last|next|this)[ \n]|Q[1-4]/i;
+const HINT = new RegExp(
+  String.raw`\d{3}|day|\b${MONTH}\b|\bago\b|to-?night|to-?morrow|century|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas|['’]\d0s|(?:last|next|this)[ \n]|Q[1-4]`,
+  'i',
+);
 
 /** Calendar expressions in `span` of `text`; the value is what `resolve` makes of each. */
 export function findDates(text: string, span: Span, resolve: DateResolver): Candidate[] {

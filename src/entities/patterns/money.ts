@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
-import {NUMBER, numberValue, plainNumber} from './numbers.ts';
+import {FIGURES, NUMBER, numberValue, plainNumber} from './numbers.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -71,7 +71,6 @@ const WORD = [...WORDS.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => `${word.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s`)}s?`)
   .join('|');
-const FIGURES = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
 const SIGNED = String.raw`(?<sign>${SIGN})\s?(?<figures>(?:${FIGURES})${SCALE})(?:\s(?:US|U\.S\.|American|Australian|Canadian)?\s?dollars)?`;
 const CODED = String.raw`(?<code>${CODES})\s(?<coded>(?:${FIGURES})${SCALE})`;

@@ -27,7 +27,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-const FIGURES = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** The source of a regular expression for a number in figures, without groups. */
+export const FIGURES = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SMALL = `(?:${[...TENS.keys()].join('|')})(?:[- ](?:${[...ONES.keys()].slice(1, 10).join('|')}))?|${[...ONES.keys()].slice(1).toReversed().join('|')}`;
 const SCALE = 'dozen|hundred|thousand|million|billion|trillion';
 
