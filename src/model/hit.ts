@@ -5,8 +5,8 @@ export const TIERS = ['exact', 'word', 'prefix', 'substring', 'fuzzy'] as const;
 
 export type Tier = (typeof TIERS)[number];
 
-/** What was matched: an entity's name, one of its other names, a heading or the text. */
-export type Field = 'name' | 'alias' | 'heading' | 'text';
+/** What was matched: an entity's name, one of its other names, a role of it, a heading or the text. */
+export type Field = 'name' | 'alias' | 'role' | 'heading' | 'text';
 
 /** One answer to a query. */
 export type Hit = {
@@ -14,11 +14,14 @@ export type Hit = {
   readonly tier: Tier;
   /** Single-character edits between query and match (0 unless the tier is fuzzy). */
   readonly edits: number;
-  /** Id of the entity for `name` and `alias`, else null. */
+  /** Id of the entity for `name`, `alias` and `role`, else null. */
   readonly entity: string | null;
-  /** Where it leads: the entity's first mention under that name, the heading, the matched words. */
+  /**
+   * Where it leads: the entity's first mention under that name, where the role is stated,
+   * the heading, the matched words.
+   */
   readonly at: Span;
-  /** What to show: the name or alias itself, or the passage around the match. */
+  /** What to show: the name or alias itself, "name, role", or the passage around the match. */
   readonly label: string;
   /** The matched stretches of `label`: half-open UTF-16 offsets into `label`, sorted, disjoint. */
   readonly lit: readonly Span[];
@@ -33,6 +36,13 @@ export type Hits = {
   readonly hits: readonly Hit[];
   /** How many there are in all. */
   readonly total: number;
+  /**
+   * Where all hits in headings and text lead, whether they are among `hits` or not, in
+   * reading order; at most the first 10,000.
+   */
+  readonly ats: readonly Span[];
+  /** What keeps the query from being answered, in words for a person, or null. */
+  readonly problem: string | null;
 };
 
 /** Why a hit is one, in words: what was matched and how far off ("also called, 1 letter off"). */

@@ -1,5 +1,5 @@
 import type {Document} from '../model/document.ts';
-import type {Analysis, Entity} from '../model/entity.ts';
+import type {Analysis, Entity, Role} from '../model/entity.ts';
 import type {Span} from '../model/span.ts';
 import {foldText} from '../text/fold.ts';
 import {inOneLine} from './highlight.ts';
@@ -16,12 +16,16 @@ export type Index = {
   readonly passages: Passages;
 };
 
-/** An entity with its names, its own name first. */
-type IndexedEntity = {
+/** An entity with its names, its own name first, and its roles. */
+export type IndexedEntity = {
   readonly id: string;
   readonly kind: Entity['kind'];
   readonly names: readonly {readonly label: Label; readonly at: Span}[];
+  readonly roles: readonly IndexedRole[];
 };
+
+/** A role by itself, and as the end of a label after its entity's name. */
+export type IndexedRole = {readonly label: Label; readonly role: Label; readonly at: Span};
 
 type IndexedHeading = {readonly label: Label; readonly at: Span};
 
@@ -38,11 +42,13 @@ export function buildIndex(document: Document, analysis: Analysis | null): Index
   const entities = (analysis?.entities ?? []).map((entity) => ({
     entity,
     names: [entity.name, ...entity.aliases],
+    roles: distinctRoles(entity.roles),
   }));
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const headingText = (span: Span): string => inOneLine(document.text.slice(span.start, span.end));
   const nameIds = entities.flatMap(({names}) => names.flatMap((name) => idsIn(name, lexicon)));
   for (const heading of headings) idsIn(headingText(heading), lexicon);
+  for (const {roles} of entities) for (const {text} of roles) idsIn(text, lexicon);
 
   const {sorted, placeOf} = sortLexicon(lexicon);
   const word = read.word.map((id) => placeOf[id] ?? 0);
@@ -56,12 +62,17 @@ export function buildIndex(document: Document, analysis: Analysis | null): Index
   const idOf = (folded: string): number => placeOf[lexicon.folded.get(folded) ?? 0] ?? 0;
   return {
     vocabulary: buildVocabulary(sorted, weights),
-    entities: entities.map(({entity, names}) => ({
+    entities: entities.map(({entity, names, roles}) => ({
       id: entity.id,
       kind: entity.kind,
       names: placeNames(document.text, entity, names).map(({name, at}) => ({
         label: buildLabel(name, idOf),
         at,
+      })),
+      roles: roles.map(({text, start, end}) => ({
+        label: buildLabel(`${entity.name}, ${text}`, idOf),
+        role: buildLabel(text, idOf),
+        at: {start, end},
       })),
     })),
     headings: headings.map((heading) => ({
@@ -106,6 +117,17 @@ function sortLexicon(lexicon: Lexicon): {sorted: string[]; placeOf: Uint32Array}
     placeOf[lexicon.folded.get(word) ?? 0] = place;
   });
   return {sorted, placeOf};
+}
+
+/** Each role where it is first stated, in one line. */
+function distinctRoles(roles: readonly Role[]): Role[] {
+  const first = new Map<string, Role>();
+  for (const role of roles) {
+    const text = inOneLine(role.text);
+    const key = foldText(text);
+    if (!first.has(key)) first.set(key, {...role, text});
+  }
+  return [...first.values()];
 }
 
 /** Where each name leads: to the first mention that reads like it, else to the first of all. */

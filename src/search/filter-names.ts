@@ -1,8 +1,9 @@
 import type {Entity} from '../model/entity.ts';
 import type {Span} from '../model/span.ts';
 import {buildLabelList, type LabelList} from './label-list.ts';
-import {lookUpTerms, matchLabel, tierRank} from './match.ts';
+import {lookUpTerms, tierRank} from './match.ts';
 import {parseQuery} from './query.ts';
+import {matchReadings, nameReadings} from './readings.ts';
 
 /** An entity that matches, and through which of its names. */
 export type FilteredName = {
@@ -29,7 +30,7 @@ export function filterNames(entities: readonly Entity[], query: string): readonl
   }
   const list = lists.get(entities) ?? buildLabelList(entities.flatMap(namesOf));
   lists.set(entities, list);
-  const looked = lookUpTerms(list.vocabulary, terms);
+  const readings = nameReadings(lookUpTerms(list.vocabulary, terms));
   const found: (FilteredName & {readonly rank: number})[] = [];
   let next = 0;
   for (const entity of entities) {
@@ -38,7 +39,7 @@ export function filterNames(entities: readonly Entity[], query: string): readonl
     if (kinds !== null && !kinds.includes(entity.kind)) continue;
     let best: (FilteredName & {readonly rank: number}) | null = null;
     for (const [place, label] of labels.entries()) {
-      const match = matchLabel(label, looked);
+      const match = matchReadings(label, readings);
       if (match === null) continue;
       const rank = tierRank(match.tier);
       if (best !== null && best.rank <= rank) continue;

@@ -1,12 +1,17 @@
 import type {Span} from '../model/span.ts';
 import {fold, unfold} from '../text/fold.ts';
 
+const PLAIN = /^[a-zA-Z0-9]*$/;
+
 /**
  * The letters of `text` that a stretch of a folded word stands for: `word` is the word's
  * span in `text`, `match` a half-open range in its folded letters.
  */
 export function letters(text: string, word: Span, match: Span): Span {
-  const source = unfold(fold(text.slice(word.start, word.end)), match);
+  const spelling = text.slice(word.start, word.end);
+  // What most words are made of folds one to one.
+  if (PLAIN.test(spelling)) return {start: word.start + match.start, end: word.start + match.end};
+  const source = unfold(fold(spelling), match);
   return {start: word.start + source.start, end: word.start + source.end};
 }
 

@@ -37,7 +37,7 @@ export function tierRank(tier: Tier): number {
 export function lookUpTerms(vocabulary: Vocabulary, terms: readonly Term[]): TermMatches[] {
   return terms.map((term) => ({
     ...term,
-    found: term.type === 'word' ? lookUp(vocabulary, term.text) : NO_WORDS,
+    found: term.type === 'word' ? lookUp(vocabulary, term.text, term.finished) : NO_WORDS,
   }));
 }
 

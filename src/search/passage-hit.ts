@@ -24,22 +24,46 @@ export function passageHit(
   for (let occurrence = from; occurrence < to; occurrence++) {
     lit.push(...lettersAt(passages, terms, match, occurrence));
   }
-  const first = lettersAt(passages, terms, match, match.first);
-  const last = lettersAt(passages, terms, match, match.last);
-  const at = {
-    start: Math.min(...first.map((span) => span.start)),
-    end: Math.max(...last.map((span) => span.end)),
-  };
   const spans = disjoint(lit);
   return {
     field: 'text',
     tier: match.tier,
     edits: match.edits,
     entity: null,
-    at,
+    at: matchedSpan(passages, terms, match),
     spans,
-    ...label(text, boundsOf(passages, sentence), at, spans),
+    ...label(text, boundsOf(passages, sentence), rarest(passages, terms, match), spans),
   };
+}
+
+/** Where a match leads: from its first matched letter to its last. */
+export function matchedSpan(
+  passages: Passages,
+  terms: readonly TermMatches[],
+  match: PassageMatch,
+): Span {
+  const first = lettersAt(passages, terms, match, match.first);
+  const last = match.first === match.last ? first : lettersAt(passages, terms, match, match.last);
+  return {
+    start: first.reduce((least, {start}) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: last.reduce((most, {end}) => Math.max(most, end), 0),
+  };
+}
+
+/** The matched letters of the word that says most: the rarest in the text, of equals the first. */
+function rarest(passages: Passages, terms: readonly TermMatches[], match: PassageMatch): Span {
+  const {word, postingsFirst} = passages;
+  let best: Span = {start: 0, end: 0};
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let occurrence = match.first; occurrence <= match.last; occurrence++) {
+    const id = word[occurrence] ?? 0;
+    const count = (postingsFirst[id + 1] ?? 0) - (postingsFirst[id] ?? 0);
+    const [span] = count < fewest ? lettersAt(passages, terms, match, occurrence) : [];
+    if (span === undefined) continue;
+    best = span;
+    fewest = count;
+  }
+  return best;
 }
 
 /** From the start of the sentence to the end of its block. */
@@ -88,9 +112,11 @@ function lettersAt(
 ): Span[] {
   const word = {start: passages.start[occurrence] ?? 0, end: passages.end[occurrence] ?? 0};
   const worst = Math.max(tierRank(tier), tierRank('word'));
-  return terms.flatMap((term) => {
+  const spans: Span[] = [];
+  for (const term of terms) {
     const match = term.found.get(passages.word[occurrence] ?? 0);
-    if (match === undefined || tierRank(match.tier) > worst) return [];
-    return [letters(passages.text, word, match)];
-  });
+    if (match === undefined || tierRank(match.tier) > worst) continue;
+    spans.push(letters(passages.text, word, match));
+  }
+  return spans;
 }

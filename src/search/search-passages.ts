@@ -1,17 +1,40 @@
 import {closest, type PassageMatch, type Wanted} from './closest.ts';
+import {contentTerms} from './function-words.ts';
 import {type TermMatches, tierRank} from './match.ts';
 import type {Passages} from './passages.ts';
+import {phraseStarts} from './phrase.ts';
 import type {WordMatches} from './vocabulary.ts';
 
 /**
  * The passages that have all `terms`, in reading order: every sentence that has them, and
- * of a block with none such the stretch in which they stand closest. Where a term is a word
- * of the text, what merely resembles it is left out, unless nothing is found without.
+ * of a block with none such the stretch in which they stand closest. Function words beside
+ * others need not be there, but then only the whole `phrase`, the words as they were typed,
+ * matches exactly.
  */
 export function searchPassages(
   passages: Passages,
   terms: readonly TermMatches[],
+  phrase: readonly string[],
 ): readonly PassageMatch[] {
+  const content = contentTerms(terms);
+  const found = collectLikely(passages, content);
+  if (content === terms) return found;
+  const phrases = new Map(
+    phraseStarts(passages, terms, phrase).map((first) => [passages.sentence[first], first]),
+  );
+  return found.map((match) => {
+    const first = phrases.get(passages.sentence[match.first]);
+    if (first === undefined) return match.tier === 'exact' ? {...match, tier: 'word'} : match;
+    const last = first + phrase.length - 1;
+    return {tier: 'exact', edits: 0, rank: 0, distance: 0, first, last};
+  });
+}
+
+/**
+ * Where a term is a word of the text, what merely resembles it is left out, unless nothing
+ * is found without.
+ */
+function collectLikely(passages: Passages, terms: readonly TermMatches[]): PassageMatch[] {
   const wordTerms = terms.filter((term) => term.type === 'word');
   if (wordTerms.length === 0) return [];
   const strict = wordTerms.map((term) => wanted(passages, term.found, !isWord(passages, term)));

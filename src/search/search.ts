@@ -1,91 +1,74 @@
 import type {Hit, Hits, Tier} from '../model/hit.ts';
-import type {Span} from '../model/span.ts';
+import {inReadingOrder, type Span} from '../model/span.ts';
 import type {Index} from './build-index.ts';
-import {comparePassages} from './closest.ts';
-import {type LabelMatch, lookUpTerms, matchLabel, type TermMatches, tierRank} from './match.ts';
-import {passageHit} from './passage-hit.ts';
-import {parseQuery, type Query} from './query.ts';
+import {comparePassages, type PassageMatch} from './closest.ts';
+import {contentTerms} from './function-words.ts';
+import {lookUpTerms, type TermMatches, tierRank} from './match.ts';
+import {orderOf} from './order.ts';
+import {matchedSpan, passageHit} from './passage-hit.ts';
+import {parseQuery} from './query.ts';
+import {type LabelHit, searchLabels} from './search-labels.ts';
 import {searchPassages} from './search-passages.ts';
 
-/** A name or a heading that matches; complete but for its place in the order. */
-type LabelHit = {readonly hit: Hit; readonly rank: number};
+/** Most places in `Hits.ats`. */
+const MOST_PLACES = 10_000;
 
 /**
- * Answers `query` from names, headings and text at once, and gives the first `limit` hits.
- * Names and headings go by tier, then weight; text by tier, then how close together, then
- * reading order. Of the two, names go first within what matches at the start of words,
+ * Answers `query` from names, roles, headings and text at once, and gives the first `limit`
+ * hits. Names and headings go by tier, then weight; text by tier, then how close together,
+ * then reading order. Of the two, names go first within what matches at the start of words,
  * then within what matches inside them, then within what only resembles: so nothing
- * scattered or mistyped stands before what is really there. An entity comes once, under
- * the name that matches best. A blank query has no hits.
+ * scattered or mistyped stands before what is really there. Roles, and values that do not
+ * begin with the match, only precede the text of their own tier. A blank query has no hits.
  */
 export function search(index: Index, query: string, limit: number): Hits {
-  const parsed = parseQuery(query);
-  if (parsed.terms.length === 0 && parsed.kinds === null) return {query, hits: [], total: 0};
-  const terms = lookUpTerms(index.vocabulary, parsed.terms);
-  const labels = searchLabels(index, parsed, terms);
-  const passages = parsed.kinds === null ? searchPassages(index.passages, terms) : [];
+  const {terms: asked, phrase, kinds, problem} = parseQuery(query);
+  const none = {query, hits: [], total: 0, ats: [], problem};
+  if (problem !== null || (asked.length === 0 && kinds === null)) return none;
+  const terms = lookUpTerms(index.vocabulary, asked);
+  const passages = kinds === null ? searchPassages(index.passages, terms, phrase) : [];
+  const labels = likelyLabels(searchLabels(index, kinds, terms), passages);
 
+  const content = contentTerms(terms);
+  const termsOf = ({tier}: PassageMatch): readonly TermMatches[] =>
+    tier === 'exact' ? terms : content;
   const hits: Hit[] = [];
-  const addLabels = (...tiers: Tier[]): void => {
-    const some = labels.filter(({hit}) => tiers.includes(hit.tier)).map(({hit}) => hit);
-    hits.push(...some.slice(0, Math.max(0, limit - hits.length)));
-  };
-  const addPassages = (...tiers: Tier[]): void => {
-    const some = passages.filter((match) => tiers.includes(match.tier)).sort(comparePassages);
-    for (const match of some.slice(0, Math.max(0, limit - hits.length))) {
-      hits.push(passageHit(index.passages, terms, match));
+  let next = 0;
+  const addLabels = (until: number): void => {
+    for (; hits.length < limit; next++) {
+      const label = labels[next];
+      if (label === undefined || label.order >= until) return;
+      hits.push(label.hit);
     }
   };
-  addLabels('exact', 'word', 'prefix');
-  addPassages('exact', 'word', 'prefix');
-  addLabels('substring');
-  addPassages('substring');
-  addLabels('fuzzy');
-  addPassages('fuzzy');
-  return {query, hits, total: labels.length + passages.length};
-}
-
-function searchLabels(index: Index, query: Query, terms: readonly TermMatches[]): LabelHit[] {
-  const found: LabelHit[] = [];
-  for (const entity of index.entities) {
-    if (query.kinds !== null && !query.kinds.includes(entity.kind)) continue;
-    let best: LabelHit | null = null;
-    for (const [place, {label, at}] of entity.names.entries()) {
-      const match = matchLabel(label, terms);
-      if (match === null) continue;
-      const field = place === 0 ? 'name' : 'alias';
-      const {tier, edits, lit, rank} = match;
-      const hit: Hit = {
-        field,
-        tier,
-        edits,
-        entity: entity.id,
-        at,
-        label: label.text,
-        lit,
-        spans: [at],
-      };
-      if (best === null || compareLabels({hit, rank}, best) < 0) best = {hit, rank};
-    }
-    if (best !== null) found.push(best);
+  for (const match of passages.toSorted(comparePassages).slice(0, limit)) {
+    addLabels(orderOf('text', match.tier));
+    if (hits.length >= limit) break;
+    hits.push(passageHit(index.passages, termsOf(match), match));
   }
-  if (query.kinds === null) {
-    for (const {label, at} of index.headings) {
-      const match = matchLabel(label, terms);
-      if (match !== null) found.push(headingHit(label.text, at, match));
-    }
-  }
-  return found.sort(compareLabels);
-}
-
-function headingHit(label: string, at: Span, match: LabelMatch): LabelHit {
-  const {tier, edits, lit, rank} = match;
-  const spans = lit.map(({start, end}) => ({start: at.start + start, end: at.start + end}));
-  return {hit: {field: 'heading', tier, edits, entity: null, at, label, lit, spans}, rank};
-}
-
-function compareLabels(a: LabelHit, b: LabelHit): number {
-  return (
-    tierRank(a.hit.tier) - tierRank(b.hit.tier) || a.hit.edits - b.hit.edits || a.rank - b.rank
+  addLabels(Number.POSITIVE_INFINITY);
+  const ats = placesOf(labels, passages, (match) =>
+    matchedSpan(index.passages, termsOf(match), match),
   );
+  return {query, hits, total: labels.length + passages.length, ats, problem};
+}
+
+/** Two letters off is a guess, for when nothing begins like what was typed. */
+function likelyLabels(labels: LabelHit[], passages: readonly PassageMatch[]): LabelHit[] {
+  const sure = labels.some(({hit}) => isSure(hit.tier)) || passages.some(({tier}) => isSure(tier));
+  return sure ? labels.filter(({hit}) => hit.edits < 2) : labels;
+}
+
+function isSure(tier: Tier): boolean {
+  return tierRank(tier) <= tierRank('prefix');
+}
+
+function placesOf(
+  labels: readonly LabelHit[],
+  passages: readonly PassageMatch[],
+  spanOf: (match: PassageMatch) => Span,
+): Span[] {
+  const headings = labels.flatMap(({hit}) => (hit.entity === null ? [hit.at] : []));
+  const inText = passages.slice(0, MOST_PLACES).map(spanOf);
+  return [...headings, ...inText].sort(inReadingOrder).slice(0, MOST_PLACES);
 }

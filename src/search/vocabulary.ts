@@ -44,12 +44,26 @@ export function buildVocabulary(words: readonly string[], weights: Uint32Array):
   return {words, joined: `\n${words.join('\n')}\n`, offsets, letters, weights};
 }
 
-/** Every word that `term` (folded) matches, each in its best tier. */
-export function lookUp(vocabulary: Vocabulary, term: string): WordMatches {
+/** More words than these are not close to a term but look alike. */
+const MOST_CLOSE = 5;
+
+/** So short that every other word is an edit away. */
+const SHORT = 5;
+
+/**
+ * The words that `term` (folded) matches, each in its best tier: all in which it stands,
+ * and the closest few that resemble it. A short term resembles nothing where words begin
+ * with it. Otherwise, still being typed it is rather the beginning of something longer
+ * ("wenw" of Wentworth), and finished rather a whole word ("went").
+ */
+export function lookUp(vocabulary: Vocabulary, term: string, finished: boolean): WordMatches {
   const found = new Map<number, WordMatch>();
   addStarts(vocabulary, term, found);
+  const begins = found.size > 0;
   if (lookInside(term)) addInside(vocabulary, term, found);
-  if (editsAllowed(term.length) > 0) addClose(vocabulary, term, found);
+  if (editsAllowed(term.length) > 0 && !(begins && term.length <= SHORT)) {
+    addClose(vocabulary, term, finished, found);
+  }
   return found;
 }
 
@@ -82,7 +96,12 @@ function addInside(vocabulary: Vocabulary, term: string, found: Map<number, Word
   }
 }
 
-function addClose(vocabulary: Vocabulary, term: string, found: Map<number, WordMatch>): void {
+function addClose(
+  vocabulary: Vocabulary,
+  term: string,
+  finished: boolean,
+  found: Map<number, WordMatch>,
+): void {
   const {words, weights} = vocabulary;
   const near = likelyClose(vocabulary, term, found);
   const candidates = near.map((id) => words[id] ?? '');
@@ -90,7 +109,9 @@ function addClose(vocabulary: Vocabulary, term: string, found: Map<number, WordM
     const id = near[index] ?? 0;
     const word = words[id] ?? '';
     const closest = closeness(term, word);
-    return closest === null ? [] : [{id, unfinished: closest.length < word.length, ...closest}];
+    if (closest === null) return [];
+    const unfinished = closest.length < word.length;
+    return [{id, unfinished, longer: word.length > term.length, ...closest}];
   });
   close.sort(
     (a, b) =>
@@ -100,7 +121,9 @@ function addClose(vocabulary: Vocabulary, term: string, found: Map<number, WordM
       (weights[b.id] ?? 0) - (weights[a.id] ?? 0) ||
       a.id - b.id,
   );
-  close.forEach(({id, edits, length}, place) => {
+  const expected = close.filter(({unfinished, longer}) => (finished ? !unfinished : longer));
+  const best = term.length <= SHORT && expected.length > 0 ? expected : close;
+  best.slice(0, MOST_CLOSE).forEach(({id, edits, length}, place) => {
     found.set(id, {tier: 'fuzzy', edits, rank: place + 1, start: 0, end: length});
   });
 }

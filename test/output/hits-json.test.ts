@@ -8,6 +8,8 @@ test('is version 1 and says where each hit leads and what matched', () => {
   const json = hitsJson(document, {
     query: 'lee\x9b',
     total: 12,
+    ats: [],
+    problem: null,
     hits: [
       {
         field: 'name',

@@ -29,7 +29,7 @@ test('a line a hit: where it is, why it is one, what was found', () => {
     hit({field: 'heading', at: {start: 0, end: 8}, label: 'A bridge'}),
     hit({tier: 'fuzzy', edits: 2}),
   ];
-  expect(hitsText(document, {query: 'x', hits, total: 4})).toBe(
+  expect(hitsText(document, {query: 'x', hits, total: 4, ats: [], problem: null})).toBe(
     [
       '¶2  name, 1 letter off   Ann Lee',
       '¶2  also called          Lee',
@@ -41,6 +41,19 @@ test('a line a hit: where it is, why it is one, what was found', () => {
 });
 
 test('no hits is said in words, and the query in it is clean', () => {
-  const text = hitsText(document, {query: ' ca\x1b[31mm\nra\u202e ', hits: [], total: 0});
+  const text = hitsText(document, {
+    query: ' ca\x1b[31mm\nra\u202e ',
+    hits: [],
+    total: 0,
+    ats: [],
+    problem: null,
+  });
   expect(text).toMatch(/^Nothing found for “ca[ -~]*m ra”\.\n$/);
+});
+
+test('says what keeps a query from being answered', () => {
+  const problem = 'There is no kind “river”.';
+  expect(hitsText(document, {query: 'kind:river', hits: [], total: 0, ats: [], problem})).toBe(
+    `${problem}\n`,
+  );
 });

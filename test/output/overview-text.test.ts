@@ -33,7 +33,7 @@ test('whatever the article holds and whoever asks, nothing printed is a control'
       const analysis = analysisOf({...entity, mentions: [mention], value: text.slice(0, 9)});
       const query = asked.join('');
       const at = {start: 0, end: 1};
-      const hits = {query, total: 0, hits: []};
+      const hits = {query, total: 0, hits: [], ats: [], problem: null};
       const hit = {
         field: 'text',
         tier: 'word',
@@ -48,7 +48,7 @@ test('whatever the article holds and whoever asks, nothing printed is a control'
         entitiesJson(document, analysis),
         hitsText(document, hits),
         hitsJson(document, hits),
-        hitsText(document, {query, total: 1, hits: [{...hit, label: text.slice(0, 20)}]}),
+        hitsText(document, {...hits, total: 1, hits: [{...hit, label: text.slice(0, 20)}]}),
       ]) {
         expect(printed).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
       }

@@ -63,3 +63,14 @@ test('names are read for the first words typed, and for one list only once', () 
   expect(filterNames(counted, 'mar l')).toHaveLength(1);
   expect(read).toBe(6);
 });
+
+test('an honorific and function words are not asked of a name', () => {
+  expect(filtered('captain marlow')).toEqual(['[Marlow]']);
+  expect(filtered('colonel camara')).toEqual(['Sadio Camara via Colonel Camara']);
+  expect(filtered('who is marlow?')).toEqual(['[Marlow]']);
+});
+
+test('a kind still to be typed narrows nothing', () => {
+  expect(filtered('kind:')).toHaveLength(entities.length);
+  expect(filtered('kind:people')).toHaveLength(4);
+});

@@ -270,7 +270,23 @@ describe('kind:', () => {
   test('narrows a query to entities of the kind, and its start is enough', () => {
     expect(ask('kind:pl bam').map((hit) => [hit.field, hit.label])).toEqual([['name', 'Bamako']]);
     expect(ask('camara kind:place')).toEqual([]);
-    expect(ask('kind:nothing')).toEqual([]);
+  });
+
+  test('plurals, American spelling and several kinds', () => {
+    expect(ask('kind:people').map((hit) => hit.label)).toEqual(['Sadio Camara', 'Alou Boi Diarra']);
+    expect(ask('kind:organizations,place').map((hit) => hit.label)).toEqual([
+      'Bamako',
+      'Café Élan',
+    ]);
+  });
+
+  test('of no kind, or of none yet, has no hits and says why', () => {
+    for (const query of ['kind:nothing', 'bamako kind:nothing', 'kind:', 'bamako kind:']) {
+      const {hits, total, problem} = search(index, query, 10);
+      expect([query, hits, total]).toEqual([query, [], 0]);
+      expect(problem).toContain('place');
+    }
+    expect(search(index, 'bamako', 10).problem).toBeNull();
   });
 });
 

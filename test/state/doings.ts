@@ -87,6 +87,6 @@ export function staleNews({document}: Read): readonly Message[] {
     {type: 'analysis-failed', article: 99, failure},
     {type: 'indexed', article: 99},
     {type: 'worker-stopped', article: 99, failure},
-    {type: 'found', revision: -1, answer: {query: 'x', hits: [], total: 0}},
+    {type: 'found', revision: -1, answer: {query: 'x', hits: [], total: 0, ats: [], problem: null}},
   ];
 }
