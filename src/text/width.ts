@@ -51,12 +51,6 @@ export function truncate(text: string, cells: number): string {
   return `${text.slice(0, fitting(text, cells - 1).length).trimEnd()}…`;
 }
 
-/** Exactly `cells` cells: `text`, truncated when longer, then spaces. */
-export function padEnd(text: string, cells: number): string {
-  const cut = truncate(text, cells);
-  return cut + ' '.repeat(Math.max(0, cells - cellWidth(cut)));
-}
-
 /** Exactly `cells` cells: spaces, then `text`, truncated when longer. */
 export function padStart(text: string, cells: number): string {
   const cut = truncate(text, cells);

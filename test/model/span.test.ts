@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {contains, inReadingOrder, lastStartingBy, overlaps} from '../../src/model/span.ts';
+import {inReadingOrder, lastStartingBy, overlaps} from '../../src/model/span.ts';
 
 const anySpan = fc
   .tuple(fc.nat(30), fc.nat(10))
@@ -20,19 +20,8 @@ test('two spans overlap when they have an offset in common', () => {
   );
 });
 
-test('a span contains another when it has all its offsets', () => {
-  fc.assert(
-    fc.property(anySpan, anySpan, (outer, inner) => {
-      if (inner.start === inner.end) return;
-      const all = offsets(inner).every((offset) => offsets(outer).includes(offset));
-      expect(contains(outer, inner)).toBe(all);
-    }),
-  );
-});
-
 test('a half-open span does not overlap the one that begins where it ends', () => {
   expect(overlaps({start: 0, end: 3}, {start: 3, end: 5})).toBe(false);
-  expect(contains({start: 0, end: 3}, {start: 3, end: 3})).toBe(true);
 });
 
 test('reading order puts the earlier first, and the longer of two that start together', () => {
