@@ -27,9 +27,10 @@ export function draft(kind: BlockKind, text: string): Draft {
 type Particulars = Omit<Document, 'text' | 'blocks' | 'marks'>;
 
 /**
- * The document that `drafts` make, in their order, with the laws of `Document` kept:
- * white space around a block's text is cut but for what aligns its first line, empty blocks and empty marks are dropped.
- * The text of drafts must be clean already; the particulars are cleaned here. Linear.
+ * The document that `drafts` make, in their order, with the laws of `Document` kept: white
+ * space around a block's text is cut but for what aligns its first line, empty blocks and
+ * empty marks are dropped. The text of drafts must be clean already; the particulars are
+ * cleaned here. Linear.
  */
 export function assemble(particulars: Particulars, drafts: readonly Draft[]): Document {
   const parts: string[] = [];
