@@ -55,11 +55,17 @@ function giveIds(clusters: readonly Cluster[]): Map<Cluster, string> {
   return ids;
 }
 
-/** The fullest name, and the others, the most used first. Peoples go by the word most used. */
+/**
+ * The fullest name, and the others, the most used first: the plain ones, then those with
+ * a title before them. Peoples go by the word most used.
+ */
 function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
-  const counts = new Map<string, number>();
-  for (const {name} of cluster.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const byUse = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const byUse = inOrderOfUse(cluster.mentions.map(({name}) => name));
+  const titled = inOrderOfUse(
+    cluster.mentions.flatMap(({name, title}) =>
+      title === null || title.written === null ? [] : [`${title.written} ${name}`],
+    ),
+  );
   const words = (name: string): number => name.split(' ').length;
   const usual = byUse.find((name) => PLACE_NAMES.get(name) === name);
   const [first = ''] = byUse;
@@ -72,8 +78,17 @@ function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
         (words(other) === words(name) && other.length > name.length + 2)
       )
         name = other;
-  const aliases = byUse.filter((other) => other !== name);
-  return cluster.title === null
-    ? {name, aliases}
-    : {name: `${cluster.title} ${name}`, aliases: byUse};
+  if (cluster.title !== null) name = `${cluster.title} ${name}`;
+  const taken = new Set([name.toLowerCase()]);
+  const aliases = [...byUse, ...titled].filter((other) => {
+    const lower = other.toLowerCase();
+    return !taken.has(lower) && taken.add(lower);
+  });
+  return {name, aliases};
+}
+
+function inOrderOfUse(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
 }

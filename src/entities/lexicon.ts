@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import {foldText} from '../text/fold.ts';
 import {ORDINARY_WORDS} from './data/common.ts';
 import {ORGANISATION_HEADS, PLACE_HEADS} from './data/heads.ts';
 import {ADDRESSES} from './data/titles.ts';
@@ -12,6 +13,8 @@ export type Known = {
   readonly place: boolean;
   /** Also, or only, an ordinary word of the language. */
   readonly common: boolean;
+  /** A form of a verb and nothing else, as far as the lists say. */
+  readonly verb: boolean;
 };
 
 const NOTHING: Known = {
@@ -21,6 +24,7 @@ const NOTHING: Known = {
   organisation: false,
   place: false,
   common: false,
+  verb: false,
 };
 
 const NAME_TAGS = new Set([
@@ -42,6 +46,8 @@ const NAME_TAGS = new Set([
 
 /** Tags that only ever stand beside another. */
 const DETAIL_TAGS = new Set(['Plural', 'Singular', 'Honorific']);
+
+const VERB_TAGS = new Set(['Infinitive', 'PresentTense', 'PastTense', 'Verb']);
 
 let lists: ReadonlyMap<string, string | readonly string[]> | null = null;
 
@@ -71,7 +77,10 @@ function isHead(word: string): boolean {
 
 /** What the lists know of `lower`: a word or phrase in lower case, words a space apart. */
 export function known(lower: string): Known {
-  const entry = wordLists().get(lower) ?? wordLists().get(lower.replaceAll('-', ' '));
+  const entry =
+    wordLists().get(lower) ??
+    wordLists().get(lower.replaceAll('-', ' ')) ??
+    (/^\p{ASCII}*$/u.test(lower) ? undefined : wordLists().get(foldText(lower)));
   if (entry === undefined) return NOTHING;
   const tags = typeof entry === 'string' ? [entry] : entry;
   const has = (...names: readonly string[]): boolean => tags.some((tag) => names.includes(tag));
@@ -82,6 +91,7 @@ export function known(lower: string): Known {
     organisation: has('Organization', 'SportsTeam') && !has('Abbreviation'),
     place: has('City', 'Country', 'Region') || (has('Place') && !has('Abbreviation')),
     common: tags.some((tag) => !NAME_TAGS.has(tag) && !DETAIL_TAGS.has(tag)),
+    verb: tags.every((tag) => VERB_TAGS.has(tag)),
   };
 }
 

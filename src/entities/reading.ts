@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.ts';
+import type {Block, Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
 import {sentences} from '../text/sentences.ts';
 import {type Token, tokens} from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import {type Token, tokens} from '../text/tokens.ts';
 /** A token with what the recogniser and the roles ask of it again and again. */
 export type Word = Token & {
   readonly text: string;
-  /** Lower case, typographic apostrophes made plain, no closing full stop. */
+  /** Lower case, typographic apostrophes made plain, accents composed, no closing full stop. */
   readonly lower: string;
   /** Whether it is a word that begins with a capital letter. */
   readonly capital: boolean;
@@ -31,15 +31,37 @@ export function readSentences(document: Document): Sentence[] {
   const {text} = document;
   return document.blocks.flatMap((block) => {
     if (block.kind === 'code' || block.kind === 'rule') return [];
-    const parts: readonly Span[] =
-      block.kind === 'row' && block.cells.length > 0 ? block.cells : [block];
-    return parts.flatMap((part) =>
+    return partsOf(text, block).flatMap((part) =>
       sentences(text, part).map((span) => {
-        const words = tokens(text, span).flatMap((token) => split(text, token));
+        const words = tokens(text, span)
+          .filter((token) => !isPicture(text, token))
+          .flatMap((token) => split(text, token));
         return {start: span.start, end: span.end, words, style: styleOf(words)};
       }),
     );
   });
+}
+
+/** An emoji decorates what stands beside it and is no part of the sentence. */
+function isPicture(text: string, {start, kind}: Token): boolean {
+  return (
+    kind === 'sign' && /^[\p{Extended_Pictographic}\p{RI}]/u.test(text.slice(start, start + 2))
+  );
+}
+
+/** Stretches that no sentence goes beyond: a row's cells, a heading's lines, else the block. */
+function partsOf(text: string, block: Block): readonly Span[] {
+  if (block.kind === 'row' && block.cells.length > 0) return block.cells;
+  if (block.kind !== 'heading') return [block];
+  let start = block.start;
+  return text
+    .slice(block.start, block.end)
+    .split('\n')
+    .map((line) => {
+      const span = {start, end: start + line.length};
+      start = span.end + 1;
+      return span;
+    });
 }
 
 /** Whether the word is the mark of possession alone. */
@@ -54,7 +76,7 @@ export function isApart(text: string, left: Span, right: Span): boolean {
 
 function word(text: string, span: Span, kind: Token['kind']): Word {
   const own = text.slice(span.start, span.end);
-  const plain = own.toLowerCase().replaceAll('’', "'");
+  const plain = own.toLowerCase().replaceAll('’', "'").normalize();
   return {
     start: span.start,
     end: span.end,

@@ -75,7 +75,7 @@ function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, them
       .map((text) => piece(` ${text} `, theme.dim))
       .find((reason) => cellWidth(hit.label) + reason.cells <= room) ?? NOTHING;
   const name = namePiece(hit, room - why.cells, base, theme);
-  const full = hit.label === entity.name ? '' : ` → ${entity.name}`;
+  const full = hit.field === 'role' || hit.label === entity.name ? '' : ` → ${entity.name}`;
   const more = piece(full, theme.dim, room - why.cells - name.cells);
   return spread(joined(marker, letter, name, more), why, cells);
 }
@@ -110,5 +110,6 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
   if (index === 'failed') return say('Search has stopped. Quit and open the article again.');
   if (index === 'pending') return say('Getting ready to search …');
   if (search.question !== 'answered') return [];
+  if (search.answer !== null && search.answer.problem !== null) return say(search.answer.problem);
   return say(`Nothing found for “${search.field.text.trim()}”.`);
 }

@@ -72,8 +72,8 @@ describe('names', () => {
     ['She met Abdel Fattah al-Sisi at noon.', 'person', 'Abdel Fattah al-Sisi'],
     ['They blame Korvex, the security arm that it uses.', 'organisation', 'Korvex'],
     ['She left Ostwick, a town in the hills.', 'place', 'Ostwick'],
-    ['A bow to Queen Margrethe followed.', 'person', 'Margrethe'],
-    ['He thanked Mrs. Hall and left.', 'person', 'Hall'],
+    ['A bow to Queen Margrethe followed.', 'person', 'Queen Margrethe'],
+    ['He thanked Mrs. Hall and left.', 'person', 'Mrs Hall'],
     [
       'She joined the Food and Drug Administration.',
       'organisation',

@@ -1,10 +1,13 @@
 import type {Kind} from '../../model/entity.ts';
 import type {Candidate} from '../candidate.ts';
+import type {Title} from './titles.ts';
 
 /** A mention with the link that brought it to its cluster. */
 export type LinkedMention = Candidate & {
   /** The mention's text as a name: one space between words, plain apostrophes. */
   readonly name: string;
+  /** The title before it; of people only. */
+  readonly title: Title | null;
   /** The clusters that it could also belong to. */
   readonly doubt: readonly Cluster[];
 };
@@ -16,7 +19,7 @@ export type Cluster = {
   readonly mentions: LinkedMention[];
   /** Forms of address seen right before its mentions, lower case. */
   readonly titles: Set<string>;
-  /** The title that tells it from others of the same family name, as written, or null. */
+  /** The title that belongs to its name, because the text gives no fuller one; as written, or null. */
   title: string | null;
 };
 

@@ -4,6 +4,7 @@ import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts
 import {ORGANISATION_RULES} from './organisations.ts';
 import {linkPeople} from './people.ts';
 import {asName, nameKey} from './same-name.ts';
+import {titleBefore} from './titles.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 
@@ -16,10 +17,11 @@ export function linkAliases(text: string, candidates: readonly Candidate[]): Clu
   const mentions = candidates.map((candidate) => ({
     ...candidate,
     name: asName(text.slice(candidate.start, candidate.end)),
+    title: candidate.kind === 'person' ? titleBefore(text, candidate.start) : null,
   }));
   const people = mentions.filter(({kind}) => kind === 'person');
   const others = mentions.filter(({kind}) => kind !== 'person');
-  const clusters = [...linkPeople(text, people), ...linkByName(others)];
+  const clusters = [...linkPeople(people), ...linkByName(others)];
   for (const {mentions: linked} of clusters) linked.sort((a, b) => a.start - b.start);
   return clusters;
 }

@@ -1,56 +1,72 @@
-import {givenNameGender} from '../lexicon.ts';
+import {ADDRESSES} from '../data/titles.ts';
+import {givenNameGender, known} from '../lexicon.ts';
 import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts';
 import {foundFullNames, type Person, personParts} from './full-names.ts';
-import {genderOf, isExclusive, titleBefore, titlesAgree} from './titles.ts';
+import {formKey, namesTheSpouse, resolveForms} from './titled-forms.ts';
+import {familyClass, genderOf, titlesAgree} from './titles.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 
+/** People by every part of their names, folded. */
+type ByPart = Map<string, Person[]>;
+
 /**
  * Links the mentions of people. Full names first, because they say who there is; then
- * the single names in reading order, each to the one whom it can mean.
+ * what each title before a family name means; then the single names in reading order,
+ * each to the one whom it can mean.
  */
-export function linkPeople(text: string, mentions: readonly Mention[]): Cluster[] {
-  const full = foundFullNames(mentions);
-  const byPart = new Map<string, Person[]>();
-  for (const person of new Set(full.values())) {
-    for (const part of new Set(person.parts)) {
-      const named = byPart.get(part);
-      if (named === undefined) byPart.set(part, [person]);
-      else named.push(person);
-    }
-  }
-  readTitles(text, mentions, full);
+export function linkPeople(mentions: readonly Mention[]): Cluster[] {
+  const full = foundFullNames(mentions.filter((mention) => !isSpouse(mention)));
   const people = new Set<Person>(full.values());
+  const byPart: ByPart = new Map();
+  for (const person of people) addByParts(byPart, person);
+  readTitles(mentions, full);
   const uses = new Map<string, number>();
   for (const {name} of mentions) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const meant = resolveForms(mentions, byPart);
+  for (const {person, why} of meant.values()) {
+    if (why !== null) continue;
+    people.add(person);
+    // "Mrs Charles" is nobody whom a bare "Charles" means.
+    const [title = null] = person.cluster.titles;
+    if (!namesTheSpouse(person.parts[0] ?? '', title) || !byPart.has(person.parts[0] ?? ''))
+      addByParts(byPart, person);
+  }
+  const spouses = new Map<string, Person>();
   for (const mention of mentions) {
-    const title = titleBefore(text, mention.start);
+    const {title} = mention;
+    const single = personParts(mention.name).join(' ');
+    if (isSpouse(mention)) {
+      const key = `${title?.key} ${single}`;
+      const spouse = spouses.get(key) ?? newPerson([key]);
+      if (title !== null) spouse.cluster.titles.add(title.key);
+      spouses.set(key, spouse);
+      people.add(spouse);
+      join(spouse.cluster, mention, null);
+      continue;
+    }
     const person = full.get(mention.name);
     if (person !== undefined) {
       join(person.cluster, mention, null);
       person.latest = mention.start;
       continue;
     }
-    const single = personParts(mention.name).join(' ');
-    const {to, why, doubt} = chooseFor(
-      single,
-      title,
-      byPart.get(single) ?? [],
-      uses.get(mention.name) ?? 0,
-    );
-    const chosen = to ?? {
-      cluster: emptyCluster('person'),
-      parts: [single],
-      fullMentions: 0,
-      latest: -1,
-    };
+    const form = meant.get(formKey(single, title?.key ?? null) ?? '');
+    const {to, why, doubt} =
+      form === undefined
+        ? chooseFor(
+            single,
+            title?.key ?? null,
+            byPart.get(single) ?? [],
+            uses.get(mention.name) ?? 0,
+          )
+        : {to: form.person, why: form.why, doubt: []};
+    const chosen = to ?? newPerson([single]);
     if (to === null) {
-      const named = byPart.get(single);
-      if (named === undefined) byPart.set(single, [chosen]);
-      else named.push(chosen);
+      addByParts(byPart, chosen);
       people.add(chosen);
     }
-    if (title !== null) chosen.cluster.titles.add(title);
+    if (title !== null) chosen.cluster.titles.add(title.key);
     join(
       chosen.cluster,
       mention,
@@ -59,22 +75,35 @@ export function linkPeople(text: string, mentions: readonly Mention[]): Cluster[
     );
     chosen.latest = mention.start;
   }
-  tellFamiliesApart(people);
+  nameByTitles(people);
   return [...people].map(({cluster}) => cluster);
 }
 
+function newPerson(parts: readonly string[]): Person {
+  return {cluster: emptyCluster('person'), parts, fullMentions: 0, latest: -1};
+}
+
+function addByParts(byPart: ByPart, person: Person): void {
+  for (const part of new Set(person.parts)) {
+    const named = byPart.get(part);
+    if (named === undefined) byPart.set(part, [person]);
+    else named.push(person);
+  }
+}
+
+/** "Mrs Charles Musgrove": a full name, and the title of the one married to its bearer. */
+function isSpouse({name, title}: Mention): boolean {
+  const parts = personParts(name);
+  return parts.length > 1 && namesTheSpouse(parts[0] ?? '', title?.key ?? null);
+}
+
 /** Titles before full names are known before any single name is judged by them. */
-function readTitles(
-  text: string,
-  mentions: readonly Mention[],
-  full: ReadonlyMap<string, Person>,
-): void {
-  for (const {name, start} of mentions) {
-    const person = full.get(name);
-    if (person === undefined) continue;
+function readTitles(mentions: readonly Mention[], full: ReadonlyMap<string, Person>): void {
+  for (const mention of mentions) {
+    const person = full.get(mention.name);
+    if (person === undefined || isSpouse(mention)) continue;
     person.fullMentions++;
-    const title = titleBefore(text, start);
-    if (title !== null) person.cluster.titles.add(title);
+    if (mention.title !== null) person.cluster.titles.add(mention.title.key);
   }
 }
 
@@ -104,11 +133,14 @@ function chooseFor(
   const byGiven = title === 'sir' || title === 'dame' || title === 'king' || title === 'queen';
   const first = byGiven && given.length > 0 ? given : family.length > 0 ? family : given;
   const found = first.length > 0 ? first : middle;
+  // A given name of several that mostly stands alone would go to the wrong one as often as not.
+  const inFull = found.reduce((sum, {fullMentions}) => sum + fullMentions, 0);
+  if (found === given && found.length > 1 && uses > inFull) return NOBODY;
   const titled = title === null ? [] : found.filter(({cluster}) => cluster.titles.has(title));
   const rule = found === family ? 'the family name' : found === given ? 'the given name' : 'a name';
   if (titled.length > 0) return nearest(titled, `${rule} after the same title`);
   // "Mrs Musgrove" beside several untitled Musgroves is somebody else until the text says more.
-  if (isExclusive(title) && found.length > 1) return NOBODY;
+  if (title !== null && familyClass(title) !== null && found.length > 1) return NOBODY;
   return found.length === 0 ? NOBODY : nearest(found, rule);
 }
 
@@ -136,16 +168,35 @@ function genderAgrees(title: string | null, parts: readonly string[]): boolean {
   return told === null || given === null || told === given;
 }
 
-/** People known by a family name only carry their title in the list when others bear the name too. */
-function tellFamiliesApart(people: ReadonlySet<Person>): void {
+/** Below this share of mentions with a title, a title is no part of a name. */
+const TITLED_SHARE = 0.25;
+
+/**
+ * People whose full name the text does not give are named with the title that it gives
+ * them most: always where it tells them from others of the name, else where it is usual.
+ */
+function nameByTitles(people: ReadonlySet<Person>): void {
   const families = new Map<string, number>();
   for (const {parts} of people) {
     const family = parts.at(-1) ?? '';
     families.set(family, (families.get(family) ?? 0) + 1);
   }
   for (const {cluster, parts} of people) {
-    if (parts.length > 1 || (families.get(parts[0] ?? '') ?? 0) < 2) continue;
-    const [title] = [...cluster.titles].filter(isExclusive);
-    if (title !== undefined) cluster.title = title[0]?.toUpperCase() + title.slice(1);
+    const [single = ''] = parts;
+    if (parts.length > 1) continue;
+    const counts = new Map<string, number>();
+    let titled = 0;
+    let apart = false;
+    for (const {title} of cluster.mentions) {
+      if (title === null || title.written === null || !ADDRESSES.has(title.key)) continue;
+      counts.set(title.written, (counts.get(title.written) ?? 0) + 1);
+      titled++;
+      apart ||= familyClass(title.key) !== null;
+    }
+    const [usual] = [...counts].toSorted(([, a], [, b]) => b - a);
+    const share = titled / cluster.mentions.length;
+    const least = known(single).firstName ? 2 * TITLED_SHARE : TITLED_SHARE;
+    if (share >= least || (apart && (families.get(single) ?? 0) > 1))
+      cluster.title = usual?.[0] ?? null;
   }
 }

@@ -3,9 +3,9 @@ import {foldText} from '../../text/fold.ts';
 import {BODY_NAMES} from '../data/bodies.ts';
 import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
 
-/** A mention's text as a name: one space between words, plain apostrophes. */
+/** A mention's text as a name: one space between words, plain apostrophes, accents composed. */
 export function asName(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+  return text.replaceAll(/\s+/g, ' ').replaceAll('’', "'").normalize();
 }
 
 /**

@@ -1,24 +1,52 @@
-import {ADDRESSES, OFFICES} from '../data/titles.ts';
+import {ADDRESSES, HONORIFIC_OFFICES, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
 
-const BEFORE = /(\p{Lu}[\p{L}'’-]*)\.?\s+$/u;
+/** A form of address, rank or office that stands right before a name. */
+export type Title = {
+  /** Its last word, lower case, without a full stop, in the singular. */
+  readonly key: string;
+  /** One or two words as the text writes them, without full stops; null for an office or a plural. */
+  readonly written: string | null;
+};
 
-/** The form of address, rank or office right before `start`, lower case, or null. */
-export function titleBefore(text: string, start: number): string | null {
-  const word = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
-  return word !== undefined && (ADDRESSES.has(word) || OFFICES.has(word)) ? word : null;
-}
+const BEFORE =
+  /(?:(?<earlier>\p{Lu}\p{L}*)(?<inner>\.?)[^\S\n]+)?(?<word>\p{Lu}[\p{L}-]*)(?<stop>\.?)(?:[^\S\n]+|[^\S\n]*\n)[^\S\n]*$/u;
+const LONGEST = 48;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** After these a full stop ends no sentence. */
+const ABBREVIATIONS = words(
+  'mr mrs ms mx dr prof rev fr hon esq mme mlle capt col gen maj lt sgt cpl pvt adm cmdr gov sen rep',
+);
+/** First words of a rank of two: "Lieutenant Colonel", "Rear Admiral". */
+const NARROWING = words('lieutenant major brigadier vice rear field right grand crown');
+
+/** The title right before `start`, or null. Looks no further back than two words. */
+export function titleBefore(text: string, start: number): Title | null {
+  const groups = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups;
+  const written = groups?.['word'] ?? '';
+  const lower = written.toLowerCase();
+  if (groups?.['stop'] === '.' && !ABBREVIATIONS.has(lower)) return null;
+  const singular = PLURAL_TITLES.get(lower);
+  if (singular !== undefined) return {key: singular, written: null};
+  if (!ADDRESSES.has(lower) && !OFFICES.has(lower)) return null;
+  if (!isHonorific(lower)) return {key: lower, written: null};
+  const earlier = groups?.['earlier'] ?? '';
+  const before = earlier.toLowerCase();
+  const ended = groups?.['inner'] === '.' && !ABBREVIATIONS.has(before);
+  const two = !ended && (isHonorific(before) || NARROWING.has(before));
+  return {key: lower, written: two ? `${earlier} ${written}` : written};
+}
+
+function isHonorific(lower: string): boolean {
+  return ADDRESSES.has(lower) || HONORIFIC_OFFICES.has(lower);
+}
+
 const WOMEN = words(
-  'mrs ms miss lady madam madame mme mlle mademoiselle dame aunt sister mother grandmother queen princess duchess countess baroness mistress señora señorita signora frau congresswoman chairwoman spokeswoman actress',
+  'mrs ms miss lady madam madame mme mlle mademoiselle dame aunt sister mother grandmother queen princess duchess countess baroness viscountess marchioness mistress señora señorita signora frau congresswoman chairwoman spokeswoman actress',
 );
 const MEN = words(
-  'mr sir lord monsieur master uncle brother father grandfather king prince duke count baron herr señor signor squire congressman chairman spokesman',
-);
-/** Forms of address of which one person bears only one: Mr Elliot is not Sir Walter. */
-const EXCLUSIVE = words(
-  'mr mrs miss sir lady lord dame master aunt uncle king queen prince princess',
+  'mr sir lord monsieur master uncle brother father grandfather king prince duke count baron viscount earl herr señor signor squire congressman chairman spokesman',
 );
 
 export type Gender = 'woman' | 'man';
@@ -29,27 +57,72 @@ export function genderOf(title: string): Gender | null {
   return MEN.has(title) ? 'man' : null;
 }
 
-/** Whether the title tells people of one family apart: "Mrs" does, "Colonel" does not. */
-export function isExclusive(title: string | null): boolean {
-  return title !== null && EXCLUSIVE.has(title);
+/** Titles that mean the same of a person, by the class that they make. */
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['wife', 'mrs madam madame mme señora signora frau'],
+      ['maid', 'miss mlle mademoiselle señorita'],
+      ['man', 'mr monsieur herr señor signor'],
+      ['sir', 'sir'],
+      ['dame', 'dame'],
+      ['lady', 'lady'],
+      ['lord', 'lord'],
+      [
+        'officer',
+        'captain capt colonel col general gen major maj admiral adm commodore lieutenant lt',
+      ],
+      [
+        'calling',
+        'sergeant sgt corporal reverend rev dr doctor professor prof judge inspector bishop archbishop squire',
+      ],
+      ...['master', 'aunt', 'uncle', 'king', 'queen', 'prince', 'princess'].map(
+        (title) => [title, title] as const,
+      ),
+    ] as const
+  ).flatMap(([name, titles]) => titles.split(' ').map((title) => [title, name] as const)),
+);
+
+/**
+ * The class of a title that tells people of one family apart ("Mrs", "Captain"), or null
+ * for one that does not ("President", "Dr").
+ */
+export function familyClass(title: string): string | null {
+  const found = CLASSES.get(title);
+  return found === undefined || found === 'calling' ? null : found;
 }
 
-/** Ranks and callings that in a family of one name tell the man from his wife. */
-const RANKS = words(
-  'captain capt colonel col general gen major maj admiral adm commodore lieutenant lt sergeant sgt corporal reverend rev dr doctor professor prof judge inspector bishop archbishop squire',
-);
-const WIVES = words('mrs miss lady');
+const UNWED_OR_WED = /^(?:wife|maid|lady)$/;
+const WITH_A_CALLING = /^(?:officer|calling)$/;
+
+/** Classes that one person does not bear both of: Mr Elliot is not Sir Walter. */
+function clash(one: string, other: string): boolean {
+  if (one === other) return false;
+  const callings = [one, other].filter((name) => WITH_A_CALLING.test(name)).length;
+  if (callings === 0) return true;
+  if (callings === 2) return false;
+  // An officer is addressed by his rank, never as Mr; a doctor may be either.
+  const plain = WITH_A_CALLING.test(one) ? other : one;
+  const calling = plain === one ? other : one;
+  return UNWED_OR_WED.test(plain) || (plain === 'man' && calling === 'officer');
+}
+
+/** Whether one of the titles is of the same class as `title`. */
+export function sharesClass(title: string, titles: ReadonlySet<string>): boolean {
+  const own = CLASSES.get(title) ?? title;
+  return [...titles].some((other) => (CLASSES.get(other) ?? other) === own);
+}
 
 /** Whether somebody so addressed may be somebody addressed in these other ways. */
 export function titlesAgree(title: string | null, titles: ReadonlySet<string>): boolean {
-  if (title === null || titles.size === 0 || titles.has(title)) return true;
+  if (title === null || titles.size === 0 || sharesClass(title, titles)) return true;
   const gender = genderOf(title);
+  const own = CLASSES.get(title);
   for (const other of titles) {
     const theirs = genderOf(other);
     if (gender !== null && theirs !== null && gender !== theirs) return false;
-    if (EXCLUSIVE.has(title) && EXCLUSIVE.has(other)) return false;
-    if (WIVES.has(title) && RANKS.has(other)) return false;
-    if (RANKS.has(title) && WIVES.has(other)) return false;
+    const another = CLASSES.get(other);
+    if (own !== undefined && another !== undefined && clash(own, another)) return false;
   }
   return true;
 }

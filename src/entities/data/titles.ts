@@ -29,6 +29,20 @@ export const OFFICES = words(`
   scientist astronaut ceo cfo cto coo mp mep md founder co-founder head boss owner
   candidate nominee taoiseach whip clerk nurse coroner lawyer lecturer researcher warden`);
 
+/** Offices that are used to address their holders. Lower case. */
+export const HONORIFIC_OFFICES = words(`
+  president premier chancellor senator sen governor gov congressman congresswoman
+  representative rep mayor ambassador councillor alderman professor doctor`);
+
+/** Titles before the names of several people ("Captains X and Y"), to the title of one. */
+export const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['misses', 'miss'],
+  ['messrs', 'mr'],
+  ...'captain colonel general major admiral lieutenant sergeant doctor professor president minister senator governor judge inspector'
+    .split(' ')
+    .map((title) => [`${title}s`, title] as const),
+]);
+
 /** Words that narrow an office: "Deputy Defence Minister", "Acting Chief Executive". */
 export const OFFICE_MODIFIERS = words(`
   prime high vice deputy acting interim former ex late then chief senior junior assistant associate

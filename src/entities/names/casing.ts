@@ -57,5 +57,7 @@ export function isOrdinary(casing: Casing, lower: string): boolean {
   const count = casing.get(lower);
   if (count !== undefined && count.inside > count.lower) return false;
   if (count !== undefined && count.lower > 0) return true;
+  // "Journeys" opens a sentence once; the text has "journey" elsewhere.
+  if (lower.endsWith('s') && (casing.get(lower.slice(0, -1))?.lower ?? 0) > 0) return true;
   return isDictionaryWord(lower);
 }

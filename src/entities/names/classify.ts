@@ -93,6 +93,11 @@ function verdict(items: readonly Evidence[]): Verdict | null {
 /** A short name takes the kind of the longer one that holds it; an acronym that of its expansion. */
 function share(names: readonly Name[], reasons: Map<string, WeighedEvidence[]>): void {
   const single = new Set(names.filter(({text}) => !text.includes(' ')).map(({text}) => text));
+  const people = new Set<string>();
+  for (const text of single) {
+    const sure = verdict(reasons.get(text) ?? []);
+    if (sure?.kind === 'person' && sure.score > 2) people.add(text);
+  }
   const gained = new Map<string, Evidence[]>();
   const gain = (text: string, item: Evidence): void => {
     const items = gained.get(text);
@@ -100,6 +105,9 @@ function share(names: readonly Name[], reasons: Map<string, WeighedEvidence[]>):
     else if (!items.some(({kind, why}) => kind === item.kind && why === item.why)) items.push(item);
   };
   for (const {text} of names) {
+    const words = text.split(' ');
+    if (words.length > 1 && people.has(words.at(-1) ?? ''))
+      gain(text, evidence('person', 1, 'ends in the name of somebody in the text'));
     const sure = verdict(reasons.get(text) ?? []);
     if (sure === null || sure.score < ENOUGH) continue;
     if (!text.includes(' ')) {
@@ -107,7 +115,6 @@ function share(names: readonly Name[], reasons: Map<string, WeighedEvidence[]>):
         gain(`${text}s`, evidence('person', 5, `the ${text} family`));
       continue;
     }
-    const words = text.split(' ');
     if (sure.kind === 'person') {
       const family = words.at(-1) ?? '';
       if (single.has(family))

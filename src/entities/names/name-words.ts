@@ -15,6 +15,7 @@ export function isNameWord(sentence: Sentence, i: number, casing: Casing): boole
   if (sentence.style === 'running' && isListedAcronym(word.text)) return true;
   if (isFunctionWord(word.lower)) return false;
   if (isCalendarWord(words, i)) return false;
+  if (numbersPart(sentence, i)) return false;
   if (sentence.style === 'running') return true;
   if (ADDRESSES.has(word.lower) || OFFICES.has(word.lower)) return true;
   // Where every word has a capital, only those that the rest of the text uses as names count.
@@ -24,6 +25,17 @@ export function isNameWord(sentence: Sentence, i: number, casing: Casing): boole
     (casing.get(word.lower)?.inside ?? 0) > 0 ||
     known(word.lower).place
   );
+}
+
+/** Whether the word is the Roman number of a chapter or the like, before its title. */
+function numbersPart({words, style}: Sentence, i: number): boolean {
+  const text = words[i]?.text ?? '';
+  if (!/^[IVXLC]+$/.test(text)) return false;
+  const before = words[i - 1]?.lower ?? '';
+  if (/^(?:chapter|part|book|volume|vol|act|scene|canto|section|letter|appendix)$/.test(before))
+    return true;
+  // "XI" may open a headline as somebody's name; longer rows of these letters do not.
+  return i === 0 && style !== 'running' && text.length > 2;
 }
 
 function isListedAcronym(text: string): boolean {

@@ -1,3 +1,4 @@
+import {asName} from '../aliases/same-name.ts';
 import {GROUPS, PLACE_NAMES} from '../data/countries.ts';
 import {isHead, LOWER_HEADS, ORGANISATION_OPENERS, PLACE_OPENERS} from '../data/heads.ts';
 import {OFFICE_MODIFIERS} from '../data/titles.ts';
@@ -25,12 +26,12 @@ export function segment(text: string, sentence: Sentence, run: Run, casing: Casi
   return cut(text, words, from, run.to, casing);
 }
 
-/** The text of words `[from, to)` as one name: a space between words, plain apostrophes. */
+/** The text of words `[from, to)` as one name, as `asName` writes it. */
 export function nameOf(text: string, words: readonly Word[], from: number, to: number): string {
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return '';
-  return text.slice(first.start, last.end).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+  return asName(text.slice(first.start, last.end));
 }
 
 /** A capital owed to the start of the sentence: the word is dropped when the rest stands without it. */
@@ -55,6 +56,8 @@ function mayDropOpening(
     const {firstName, place, organisation} = known(word.lower);
     return !(firstName || place || organisation);
   }
+  // "Leave Ashdown Hall": a verb before a name that is whole without it.
+  if (known(word.lower).verb && to - from > 2 && !isOrdinary(casing, next)) return true;
   const last = words[to - 1]?.lower ?? '';
   return !(isHead(last) || ORGANISATION_OPENERS.has(word.lower));
 }

@@ -85,10 +85,10 @@ function headed(words: readonly string[], lowers: readonly string[]): Evidence[]
   if (several && TEAM_ENDING.test(last)) found.push(evidence('organisation', 2, 'a team’s name'));
   if (several && PLACE_HEADS.has(core))
     found.push(evidence('place', 4.5, `the head word “${core}”`));
-  if (several && PLACE_OPENERS.has(first) && of !== 1)
-    found.push(
-      evidence('place', VAGUE_OPENER.test(first) ? 1.2 : 2.5, `begins with “${words[0]}”`),
-    );
+  const vague = VAGUE_OPENER.test(first);
+  const opens = !vague || !lowers.slice(1).every(isDictionaryWord) || PLACE_HEADS.has(last);
+  if (several && PLACE_OPENERS.has(first) && of !== 1 && opens)
+    found.push(evidence('place', vague ? 1.2 : 2.5, `begins with “${words[0]}”`));
   if (several && of === 1 && PLACE_OPENERS.has(first))
     found.push(evidence('place', 5, `begins with “${words[0]} of”`));
   if (

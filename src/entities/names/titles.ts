@@ -1,5 +1,5 @@
 import {isHead} from '../data/heads.ts';
-import {ADDRESSES, DEPARTMENTS, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
+import {ADDRESSES, DEPARTMENTS, OFFICE_MODIFIERS, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
 import {known} from '../lexicon.ts';
 import type {Word} from '../reading.ts';
 import type {Run} from './runs.ts';
@@ -8,12 +8,14 @@ import type {Run} from './runs.ts';
 const NOBLES: ReadonlySet<string> = new Set(
   'duke duchess earl marquis marquess count countess prince princess archbishop bishop'.split(' '),
 );
+/** Titles after which a street or a square is called, too: "Queen Square". */
+const ROYALS = /^(?:king|queen)$/;
 /** Forms of address that nothing but a person follows. */
 const PLAIN = /^(?:mr|mrs|ms|miss|dr|messrs|mme|mlle|sir)$/;
 
 /** Whether the word (lower case) is a form of address, a rank or an office. */
 export function isTitle(lower: string): boolean {
-  return ADDRESSES.has(lower) || OFFICES.has(lower);
+  return ADDRESSES.has(lower) || OFFICES.has(lower) || PLURAL_TITLES.has(lower);
 }
 
 /**
@@ -28,12 +30,8 @@ export function findTitle(words: readonly Word[], from: number, to: number): Run
     const rest = to - i - 1;
     const office = OFFICES.has(word.lower) && !ADDRESSES.has(word.lower);
     if (rest > 0 && NOBLES.has(word.lower) && words[i + 1]?.text === 'of') return null;
-    if (
-      rest > (office || NOBLES.has(word.lower) ? 0 : 1) &&
-      !PLAIN.test(word.lower) &&
-      isHead(last)
-    )
-      return null;
+    const unlikely = office || NOBLES.has(word.lower) || ROYALS.test(word.lower);
+    if (rest > (unlikely ? 0 : 1) && !PLAIN.test(word.lower) && isHeadOrPlural(last)) return null;
     if (i > from && !office && rest === 0) continue;
     // "Muhammed Sheikh Khalil": a title inside a name is a part of it.
     if (i > from && !office && known(words[i - 1]?.lower ?? '').firstName) continue;
@@ -56,6 +54,10 @@ export function findTitle(words: readonly Word[], from: number, to: number): Run
     return {from: start, to: Math.min(end, to)};
   }
   return null;
+}
+
+function isHeadOrPlural(lower: string): boolean {
+  return isHead(lower) || isHead(lower.replace(/s$/, ''));
 }
 
 /** "Foreign Secretary", "Vice President": an office without its holder is no name. */
