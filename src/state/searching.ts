@@ -73,7 +73,7 @@ export function selectHitHere(reader: Reader): Reader {
 }
 
 /** Shows the selected hit in the text; with no hits, the place from before the preview. */
-export function previewHit(reader: Reader, area: TextArea): Reader {
+function previewHit(reader: Reader, area: TextArea): Reader {
   const hit = selectedHit(reader);
   if (hit === null) return goHome(reader);
   return {...preview(reader, area, hit.at), entity: hit.entity};
