@@ -1,5 +1,4 @@
 import type {Hit, Hits} from '../model/hit.ts';
-import {inReadingOrder} from '../model/span.ts';
 import type {Effect} from './effect.ts';
 import type {Field} from './field.ts';
 import type {TextArea} from './geometry.ts';
@@ -94,11 +93,6 @@ export function acceptHit(reader: Reader, area: TextArea): Reader {
 
 function trailOf(reader: Reader, hit: Hit): Trail {
   if (hit.entity !== null) return {kind: 'entity', id: hit.entity};
-  const hits = shownHits(reader);
-  const spans = hits
-    .filter(({entity}) => entity === null)
-    .map(({at}) => at)
-    .sort(inReadingOrder);
-  const notSent = (reader.search.answer?.total ?? hits.length) - hits.length;
-  return {kind: 'matches', spans, total: spans.length + notSent};
+  const spans = reader.search.answer?.ats ?? [];
+  return {kind: 'matches', spans, total: spans.length};
 }

@@ -17,7 +17,7 @@ export function searchRows(reader: Reader, cells: number, height: number, theme:
   const {search} = reader;
   const focused = reader.pane === 'search';
   // The words that are typed come first; the count takes what room they leave.
-  const left = cells - cellWidth(PROMPT) - cellWidth(search.field.text) - 1;
+  const left = cells - cellWidth(PROMPT) - cellWidth(search.field.text) - 2;
   const label = countLabels(reader).find((text) => cellWidth(text) <= left) ?? '';
   const count = piece(label, theme.dim);
   const field = fieldPiece(PROMPT, search.field, Math.max(1, cells - count.cells), focused, theme);

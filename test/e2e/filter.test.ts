@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {LIGHTHOUSE} from './articles.ts';
 import {openArticle} from './lectern.ts';
 
-test('/ filters the list as one types, Enter goes to the name, Esc shows all', async () => {
+test('/ filters the list as one types, Enter goes to the name, and all are there again', async () => {
   const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
   lectern.write('2/reyk');
   await lectern.waitFor(/❯ L Reykjavik/);
@@ -14,8 +14,9 @@ test('/ filters the list as one types, Enter goes to the name, Esc shows all', a
 
   lectern.write('2');
   await lectern.waitFor(() => lectern.look('2 Entities')?.bold === true);
-  lectern.press('esc');
   await lectern.waitFor(/P Mara Lindqvist +5/);
   lectern.write('/zzz');
   await lectern.waitFor('No name like this.');
+  lectern.press('esc');
+  await lectern.waitFor(/P Mara Lindqvist +5/);
 });
