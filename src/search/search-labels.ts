@@ -39,8 +39,12 @@ export function searchLabels(
   const found: LabelHit[] = [];
   for (const entity of index.entities) {
     if (kinds !== null && !kinds.includes(entity.kind)) continue;
-    const best = [...nameHits(entity, names), ...roleHits(entity, headings)].sort(compareLabels)[0];
-    if (best !== undefined) found.push(best);
+    const roles = roleHits(entity, headings).sort(compareLabels);
+    const best = [...nameHits(entity, names), ...roles].sort(compareLabels)[0];
+    if (best === undefined) continue;
+    // Of several called Croft the one who is an admiral is asked for by "admiral croft".
+    const left = Math.min(best.left, roles[0]?.left ?? best.left);
+    found.push({...best, left});
   }
   if (kinds === null) {
     for (const {label, at} of index.headings) {
