@@ -22,7 +22,7 @@ export function lecternOn({name, path, opening}: Text): Case {
     name: `lectern, ${name}`,
     command: terminal(process.execPath, PROGRAM, path),
     ready: shows(opening),
-    entities: (screen) => /2 Entities\D*[1-9]/.test(screen),
+    entities: (screen) => /2 Entities[^\d\n]*[1-9]/.test(screen),
     steps: [
       {time: 'page', bytes: 'page bytes', keys: PAGES},
       {time: 'move', bytes: 'move bytes', prepare: '2', keys: Array(8).fill('j')},

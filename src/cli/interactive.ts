@@ -43,7 +43,7 @@ function codeOf(signal: (typeof SIGNALS)[number]): number {
 
 // An article that is read within this time is the first thing painted; only a slower one
 // is preceded by a screen that says so.
-const PATIENCE_MS = 120;
+const PATIENCE_MS = 400;
 
 /**
  * Runs the program on the terminal until it is left, and leaves the terminal as it was.
