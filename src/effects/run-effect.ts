@@ -1,10 +1,10 @@
+import type {Report} from '../model/report.ts';
 import type {Failure, Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Client} from '../workers/client.ts';
-import type {Report} from '../workers/protocol.ts';
 
 /** What effects need from the world; tests hand in their own. */
 export type Ports = {

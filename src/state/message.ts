@@ -1,6 +1,6 @@
-import type {Document} from '../model/document.ts';
-import type {Analysis, Kind} from '../model/entity.ts';
-import type {Hits} from '../model/hit.ts';
+import type {Kind} from '../model/entity.ts';
+import type {Report} from '../model/report.ts';
+
 import type {Failure} from '../model/result.ts';
 import type {Edit} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
@@ -11,11 +11,7 @@ export type Direction = 1 | -1;
 export type Distance = 'line' | 'half' | 'page';
 
 /** News of the article being read; an overlay does not keep it out. */
-export type News =
-  | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
-  | {readonly type: 'analysis-failed'; readonly article: number; readonly failure: Failure}
-  | {readonly type: 'indexed'; readonly article: number}
-  | {readonly type: 'found'; readonly revision: number; readonly answer: Hits};
+export type News = Exclude<Report, {type: 'opened' | 'open-failed'}>;
 
 /** What is typed into the field that has the focus, and the two keys that end it. */
 export type FieldMessage =
@@ -43,14 +39,7 @@ export type ReaderMessage =
 /** What concerns the program as a whole, whether an article is open or not. */
 export type ProgramMessage =
   | {readonly type: 'resized'; readonly size: Size}
-  | {
-      readonly type: 'opened';
-      readonly article: number;
-      readonly document: Document;
-      /** How many words the article has. */
-      readonly words: number;
-    }
-  | {readonly type: 'open-failed'; readonly article: number; readonly failure: Failure}
+  | Exclude<Report, News>
   | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
   | {readonly type: 'article-chosen'; readonly path: string}
   | {readonly type: 'help-opened'}

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
-import type {Report, Request} from './protocol.ts';
+import type {Report} from '../model/report.ts';
+import type {Request} from './protocol.ts';
 
 /** The main thread's end of the worker. */
 export type Client = {

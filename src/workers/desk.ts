@@ -1,10 +1,11 @@
 import {readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
+import type {Report} from '../model/report.ts';
 import type {Index} from '../search/build-index.ts';
 import {cleanLine} from '../text/clean.ts';
 import {countWords} from '../text/words.ts';
-import type {Report, Request} from './protocol.ts';
+import type {Request} from './protocol.ts';
 
 /** How many hits an answer carries: more than anyone reads, few enough to send at once. */
 const MOST_HITS = 200;

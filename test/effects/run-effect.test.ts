@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {createRunner} from '../../src/effects/run-effect.ts';
+import type {Report} from '../../src/model/report.ts';
 import {fail, type Result, succeed} from '../../src/model/result.ts';
 import type {Source} from '../../src/model/source.ts';
 import type {Message} from '../../src/state/message.ts';
-import type {Report, Request} from '../../src/workers/protocol.ts';
+import type {Request} from '../../src/workers/protocol.ts';
 
 const FERRY: Source = {bytes: new Uint8Array([65]), name: 'ferry.md', origin: 'docs/ferry.md'};
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import type {Report} from '../../src/model/report.ts';
 import {startWorker} from '../../src/workers/client.ts';
-import type {Report} from '../../src/workers/protocol.ts';
 
 /** A worker whose code is `body`, and what it says until `enough`. */
 function start(body: string | URL) {

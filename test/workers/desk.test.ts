@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {Report} from '../../src/model/report.ts';
 import {createDesk} from '../../src/workers/desk.ts';
-import type {Report, Request} from '../../src/workers/protocol.ts';
+import type {Request} from '../../src/workers/protocol.ts';
 
 const FERRY = `# The ferry
 

@@ -1,0 +1,23 @@
+import type {Document} from './document.ts';
+import type {Analysis} from './entity.ts';
+import type {Hits} from './hit.ts';
+import type {Failure} from './result.ts';
+
+/**
+ * What the worker says. After it was asked to open an article come `opened`, `analysed`
+ * and `indexed`, in this order, or one of the failures; a query is answered by `found`,
+ * the newest one only. `article` and `revision` are the numbers that the request had.
+ */
+export type Report =
+  | {
+      readonly type: 'opened';
+      readonly article: number;
+      readonly document: Document;
+      /** How many words the article has. */
+      readonly words: number;
+    }
+  | {readonly type: 'open-failed'; readonly article: number; readonly failure: Failure}
+  | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
+  | {readonly type: 'analysis-failed'; readonly article: number; readonly failure: Failure}
+  | {readonly type: 'indexed'; readonly article: number}
+  | {readonly type: 'found'; readonly revision: number; readonly answer: Hits};
