@@ -65,7 +65,10 @@ describe('a pipe', () => {
     return path;
   }
 
-  test('gives what is written to it, in whatever pieces, until it is closed', async () => {
+  // It starts a shell, which a loaded machine may keep waiting.
+  test('gives what is written to it, in whatever pieces, until it is closed', {
+    timeout: 20_000,
+  }, async () => {
     const path = await makePipe('pipe.txt');
     // The shell waits with opening it until it is read.
     const writer = spawn('sh', ['-c', '{ printf Mün; printf ster; } > "$0"', path]);
