@@ -79,8 +79,29 @@ function visit(walk: Walk, node: RootContent, place: Place): void {
     case 'table':
       visitTable(walk, node, place);
       break;
-    // Definitions show where they are referred to; a tree has nothing else at this level.
+    // Definitions show where they are referred to.
+    case 'definition':
+    case 'footnoteDefinition':
+    // The rest are parts of what is above, and never at this level.
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+    case 'yaml':
+      break;
     default:
+      // A node that an extension brings is noticed by the compiler.
+      node satisfies never;
   }
 }
 
