@@ -1,4 +1,5 @@
 import type {Entity} from '../model/entity.ts';
+import {KIND_LETTERS} from '../model/kinds.ts';
 import {lastStartingBy, type Span} from '../model/span.ts';
 import {selectedEntry} from '../state/listing.ts';
 import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
@@ -7,7 +8,6 @@ import {isInWindow} from '../state/view.ts';
 import {padStart} from '../text/width.ts';
 import {barcode} from './barcode.ts';
 import {fieldPiece} from './field-row.ts';
-import {KIND_LETTERS} from './kinds.ts';
 import {firstShown} from './list-window.ts';
 import {litPiece} from './lit-piece.ts';
 import {filled, joined, type Piece, piece, spread} from './paint.ts';

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {KINDS, type Kind} from '../model/entity.ts';
+import {KIND_LETTERS, KIND_PLURALS} from '../model/kinds.ts';
 import type {Box} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {entitiesOf} from '../state/names.ts';
 import type {Reader} from '../state/state.ts';
-import {KIND_LETTERS, KIND_PLURALS} from './kinds.ts';
 import {Menu} from './menu.tsx';
 import type {Theme} from './theme.ts';
 

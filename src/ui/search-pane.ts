@@ -1,11 +1,11 @@
 import {paragraphAt} from '../model/document.ts';
 import {type Hit, offOf, whyOf} from '../model/hit.ts';
+import {KIND_LETTERS} from '../model/kinds.ts';
 import {entityById} from '../state/names.ts';
 import {shownHits} from '../state/searching.ts';
 import type {Reader} from '../state/state.ts';
 import {cellWidth, truncate} from '../text/width.ts';
 import {fieldPiece} from './field-row.ts';
-import {KIND_LETTERS} from './kinds.ts';
 import {firstShown} from './list-window.ts';
 import {litPiece} from './lit-piece.ts';
 import {joined, NOTHING, type Piece, paintSpan, piece, spread} from './paint.ts';

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {KINDS} from '../../src/model/entity.ts';
-import {KIND_LETTERS, KIND_PLURALS} from '../../src/ui/kinds.ts';
 import {DARK, LIGHT, type Palette, THEMES} from '../../src/ui/palette.ts';
 import {makeTheme, type Theme} from '../../src/ui/theme.ts';
 import {plain} from './lines.ts';
@@ -69,12 +68,6 @@ describe.each(THEMES)('the %s theme', (name) => {
       expect(theme.lit[kind]('Ana')).not.toBe(theme.current('Ana'));
     }
   });
-});
-
-test('every kind has a letter of its own, and a plural', () => {
-  expect(new Set(KINDS.map((kind) => KIND_LETTERS[kind])).size).toBe(KINDS.length);
-  expect(new Set(KINDS.map((kind) => KIND_PLURALS[kind])).size).toBe(KINDS.length);
-  for (const kind of KINDS) expect(KIND_LETTERS[kind]).toMatch(/^[A-Z]$/);
 });
 
 /** The contrast of two colours as WCAG 2.2 defines it: 1 to 21. */

@@ -1,4 +1,4 @@
-import type {Kind} from '../model/entity.ts';
+import type {Kind} from './entity.ts';
 
 /** The letter that stands for a kind, with colour and without. */
 export const KIND_LETTERS: Readonly<Record<Kind, string>> = {
