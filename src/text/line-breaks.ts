@@ -92,13 +92,24 @@ export function mayBreak(
   const earlier = breakClass(text.charCodeAt(at - 2));
   // Two hyphens are a typewriter's dash.
   if ((earlier & HYPHEN) !== 0) return (after & (WORD | NO_END)) !== 0;
-  // "al-Assad" breaks; "km/h", "T-shirt" and "F-16" stay together.
+  // "al-Assad" breaks; "km/h", "T-shirt", "F-16" and "59N6-TE" stay together.
   return (
     (earlier & WORD) !== 0 &&
     (breakClass(text.charCodeAt(at - 3)) & WORD) !== 0 &&
     letter(text.charCodeAt(at)) &&
-    letter(text.charCodeAt(at + 1))
+    letter(text.charCodeAt(at + 1)) &&
+    !digitInWord(text, at - 2)
   );
+}
+
+/** Whether there is a digit among the letters and digits up to `last`, as far as they go back. */
+function digitInWord(text: string, last: number): boolean {
+  for (let at = last; at >= 0; at--) {
+    const unit = text.charCodeAt(at);
+    if ((breakClass(unit) & WORD) === 0) return false;
+    if (!letter(unit)) return true;
+  }
+  return false;
 }
 
 function letter(unit: number): boolean {

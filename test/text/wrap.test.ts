@@ -62,6 +62,8 @@ describe('running text', () => {
   test.each([
     ['after a hyphen between words', 'al-Assad', 5, ['al-', 'Assad']],
     ['not after the hyphen of an option', 'run --help', 8, ['run', '--help']],
+    ['not in a code with digits', 'a 59N6-TE radar', 7, ['a', '59N6-TE', 'radar']],
+    ['after a word that only follows digits', '20-year-old', 9, ['20-year-', 'old']],
     ['not between letter and number', 'a F-16 jet', 5, ['a', 'F-16', 'jet']],
     ['not in a unit', '800 km/h', 7, ['800', 'km/h']],
     ['after a slash between words', 'and either/or', 11, ['and either/', 'or']],
