@@ -1,6 +1,6 @@
 import {withoutEscapes} from './escapes.ts';
 import {withoutStrayInvisibles} from './invisibles.ts';
-import {isClean} from './suspects.ts';
+import {BASELESS, isClean} from './suspects.ts';
 
 const LINE_END = /\r\n?|[\x0b\x85\u2028\u2029]/g;
 const PAGE_END = /\f/g;
@@ -13,6 +13,9 @@ const ESCAPE = /[\x1b\x80-\x9f]/;
 // of annotations; without those that `withoutStrayInvisibles` judges by their place.
 const REMOVED =
   /[[\p{Cc}--[\t\n]][\p{Default_Ignorable_Code_Point}--[\u180b-\u180f\u200b-\u200d\ufe00-\ufe0f\u{e0001}\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]]\ufff9-\ufffb]/gv;
+const BASELESS_MARKS = new RegExp(BASELESS, 'gmu');
+/** What Unicode has a mark shown on that stands by itself. */
+const BASE = '\u25cc';
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
 
 /**
@@ -21,7 +24,8 @@ const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
  * kind become line feeds (a form feed two); besides those and tabs no control is left.
  * Escape sequences go whole, see `withoutEscapes`; so do bidirectional controls and
  * invisible letters that are out of place, see `withoutStrayInvisibles`. Noncharacters
- * and lone surrogates become U+FFFD. Words are kept. Idempotent; linear in the length;
+ * and lone surrogates become U+FFFD. A combining mark that has no letter gets a dotted
+ * circle. Words are kept. Idempotent; linear in the length;
  * clean text is returned as it is, after a millisecond or two a megabyte.
  */
 export function cleanText(raw: string): string {
@@ -31,7 +35,7 @@ export function cleanText(raw: string): string {
   const unescaped = ESCAPE.test(lines) ? withoutEscapes(lines) : lines;
   return withoutStrayInvisibles(
     unescaped.replaceAll(REMOVED, '').replaceAll(NONCHARACTER, '\ufffd'),
-  );
+  ).replaceAll(BASELESS_MARKS, `${BASE}$&`);
 }
 
 function lineFeeds(run: string): string {

@@ -51,6 +51,13 @@ function table(): Uint8Array {
   return kinds;
 }
 
+/**
+ * A combining mark without a letter: at the start of a line, where white space before it may
+ * be cut, or after a tab. It would join whatever a screen has before it. (The mark stands
+ * first so that long white space is looked through once only.)
+ */
+export const BASELESS = /\p{M}(?<=(?:^[^\S\n]*|\t)\p{M})/mu;
+
 /** Whether the cleaner would leave `text` as it is; may be false for clean text. */
 export function isClean(text: string): boolean {
   let seen = 0;
@@ -60,5 +67,5 @@ export function isClean(text: string): boolean {
     seen |= kind;
   }
   if ((seen & HALF) !== 0 && !text.isWellFormed()) return false;
-  return (seen & MARKS_NEAR) === 0 || !/\p{M}{6}/u.test(text);
+  return (seen & MARKS_NEAR) === 0 || !(/\p{M}{6}/u.test(text) || BASELESS.test(text));
 }

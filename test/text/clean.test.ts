@@ -142,6 +142,14 @@ describe('letters that hide', () => {
   });
 });
 
+test('a mark that has no letter in its line gets a circle to stand on', () => {
+  expect(cleanText('\u0301a\n\u0301\u0302b\n \t \u0301c')).toBe(
+    '\u25cc\u0301a\n\u25cc\u0301\u0302b\n \t \u25cc\u0301c',
+  );
+  expect(cleanText('a\t\u0301b \u0301c, e\u0301')).toBe('a\t\u25cc\u0301b \u0301c, e\u0301');
+  expect(cleanText('a\r\u0301\u200b\n\u200d\u0915\u093e')).toBe('a\n\u25cc\u0301\n\u0915\u093e');
+});
+
 test('every code point alone comes out clean', () => {
   const unsafe = /[\p{Cc}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\p{Cs}]/u;
   const wrong: string[] = [];
@@ -280,6 +288,7 @@ test.each([
   ['controls after an escape', `${ESC}\0\0\0\0`],
   ['marks', '\u0301'],
   ['joiners', '\u200d'],
+  ['white space before marks', '  \t\u0301'],
   ['joiners after marks', 'ب\u064e\u064e\u200c'],
   ['selectors', '\ufe0f'],
   ['tags', '🏴\u{e0067}'],
