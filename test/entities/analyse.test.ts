@@ -89,6 +89,8 @@ describe('names', () => {
     'In May we met. It may rain in March, or on Monday.',
     'Chapter One. The End.',
     'The Prime Minister spoke to the Foreign Secretary.',
+    'None of your Queen Squares for us.',
+    'We spoke of the Great Nation.',
   ])('none in: %s', (text) => {
     const found = analyse(article([text])).entities.filter(({kind}) => kind !== 'date');
     expect(found).toEqual([]);
@@ -101,6 +103,42 @@ describe('names', () => {
     ];
     expect(summary(analyse(article(text)))).toEqual(['place: Vexley']);
   });
+});
+
+describe('headings', () => {
+  test('a line of one ends the name, and the number of a chapter is none', () => {
+    const text = ['# CHAPTER XVI\nOtto’s Visit', 'We saw Otto Lind. Then Otto left.'];
+    expect(summary(analyse(article(text)))).toEqual(['person: Otto Lind']);
+  });
+
+  test.each(['# Chapter XXIII. Otto’s Visit', '# XXIII Otto’s Visit'])('%s', (heading) => {
+    const {entities} = analyse(article([heading, 'We saw Otto Lind. Then Otto left.']));
+    expect(entities.flatMap(({name, aliases}) => [name, ...aliases])).toEqual([
+      'Otto Lind',
+      'Otto',
+    ]);
+  });
+});
+
+test('an acronym of the letters of Roman numbers opens a headline as a name', () => {
+  const text = ['# CCL and Norway Meet Again', 'They sued the company CCL in Oslo.'];
+  const document = article(text);
+  expect(mentioned(document, named(analyse(document), 'CCL'))).toEqual(['CCL', 'CCL']);
+});
+
+test('an emoji beside a name hides nothing', () => {
+  for (const beside of ['🚁Brelan Tovik', '🚁 Brelan Tovik', 'Brelan Tovik🇲🇱']) {
+    const document = article([`We heard Minister ${beside} there.`, 'Colonel Tovik spoke.']);
+    expect(mentioned(document, named(analyse(document), 'Brelan Tovik'))).toEqual([
+      'Brelan Tovik',
+      'Tovik',
+    ]);
+  }
+});
+
+test('a plural whose singular the text uses in lower case is no name', () => {
+  const found = analyse(article(['The trallop was late. Trallops, London, costs!']));
+  expect(summary(found)).toEqual(['place: London']);
 });
 
 test('nothing in, nothing out', () => {

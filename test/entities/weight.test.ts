@@ -29,3 +29,9 @@ test('people, organisations and places come before dates and quantities', () => 
     'Anna Berg',
   );
 });
+
+test('quantities come last, however often they are named', () => {
+  const names = order('Two letters came on Monday, two letters more, then two letters for €5.');
+  expect(names.at(-1)?.toLowerCase()).toBe('two letters');
+  expect(names).toHaveLength(3);
+});

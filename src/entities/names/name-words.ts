@@ -27,15 +27,18 @@ export function isNameWord(sentence: Sentence, i: number, casing: Casing): boole
   );
 }
 
+/** Numbers up to 89: no acronym of a court or council ("ICC"). */
+const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
 /** Whether the word is the Roman number of a chapter or the like, before its title. */
-function numbersPart({words, style}: Sentence, i: number): boolean {
+function numbersPart({words}: Sentence, i: number): boolean {
   const text = words[i]?.text ?? '';
-  if (!/^[IVXLC]+$/.test(text)) return false;
+  if (text === '' || !ROMAN.test(text)) return false;
   const before = words[i - 1]?.lower ?? '';
   if (/^(?:chapter|part|book|volume|vol|act|scene|canto|section|letter|appendix)$/.test(before))
     return true;
-  // "XI" may open a headline as somebody's name; longer rows of these letters do not.
-  return i === 0 && style !== 'running' && text.length > 2;
+  // "XI" may open a headline as somebody's name; longer numbers open chapters.
+  return i === 0 && text.length > 2;
 }
 
 function isListedAcronym(text: string): boolean {

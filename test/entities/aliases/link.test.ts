@@ -80,6 +80,104 @@ describe('two people of one family name', () => {
   });
 });
 
+describe('titles', () => {
+  /** Name and number of mentions of everybody in a text, sorted. */
+  function people(...paragraphs: string[]): string[] {
+    const {entities} = analyse(article(paragraphs));
+    return entities
+      .filter(({kind}) => kind === 'person')
+      .map(({name, mentions: {length}}) => `${name} ${length}`)
+      .toSorted();
+  }
+
+  test('a wife is not the dead girl of the family, nor is its officer', () => {
+    expect(
+      people(
+        'Captain Orlow had lost Nora Orlow, his sister. Mrs Orlow wept.',
+        'Miss Orlow came to Mrs Orlow. Captain Orlow slept.',
+      ),
+    ).toEqual(['Captain Orlow 2', 'Miss Orlow 1', 'Mrs Orlow 2', 'Nora Orlow 1']);
+  });
+
+  test('an officer is addressed by his rank, so that Mr is another of his name', () => {
+    expect(
+      people(
+        'We met Captain Frederick Orlow. Captain Orlow spoke.',
+        'Mr Orlow, a curate, was not there. Captain Orlow smiled.',
+      ),
+    ).toEqual(['Frederick Orlow 3', 'Mr Orlow 1']);
+  });
+
+  test('a father is not the son whom all call by his given name', () => {
+    expect(
+      people(
+        'Mr Charles Orlow and Richard Orlow rode out. Then Charles fell. Charles cried.',
+        'Mr Orlow was told.',
+      ),
+    ).toEqual(['Charles Orlow 3', 'Mr Orlow 1', 'Richard Orlow 1']);
+  });
+
+  test('a full name under the same title decides among several', () => {
+    expect(
+      people('Mr Charles Orlow and Richard Orlow rode out.', 'Mr Orlow fell. Mr Orlow cried.'),
+    ).toEqual(['Charles Orlow 3', 'Richard Orlow 1']);
+  });
+
+  test('so does being the one whom the text is about', () => {
+    const dead = 'Old Thomas Orlow had died.';
+    const named = 'We met John Orlow. We liked John Orlow. We left John Orlow.';
+    expect(people(dead, named, 'Mr Orlow called.')).toEqual(['John Orlow 4', 'Thomas Orlow 1']);
+    expect(people(dead, 'We met John Orlow.', 'Mr Orlow called.')).toContain('Mr Orlow 1');
+  });
+
+  test('Mrs before a man’s name means his wife', () => {
+    expect(
+      people('We met Charles Orlow. Charles spoke. Mrs Charles Orlow came, and Mrs Charles sat.'),
+    ).toEqual(['Charles Orlow 2', 'Mrs Charles 1', 'Mrs Charles Orlow 1']);
+  });
+
+  test('a given name of several that mostly stands alone is nobody’s for sure', () => {
+    expect(
+      people('We met Charles Orlow and Charles Pryde. Charles, Charles, and Charles again.'),
+    ).toEqual(['Charles 3', 'Charles Orlow 1', 'Charles Pryde 1']);
+  });
+
+  test('do not part a minister who is now a colonel, now plainly Mr', () => {
+    expect(
+      people('We met Minister Brelan Tovik. Mr Tovik sat. Then Minister Tovik spoke to Tovik.'),
+    ).toEqual(['Brelan Tovik 4']);
+    expect(people('We met Dr Anna Berg. Ms Berg sat, and Berg spoke.')).toEqual(['Anna Berg 3']);
+  });
+
+  test('are part of the name of somebody known by them alone, bare surname or not', () => {
+    expect(people('Mrs Orlow came. Mrs Orlow sat. Orlow was late.')).toEqual(['Mrs Orlow 3']);
+  });
+
+  test('give names to search for, the most used first, after the plain ones', () => {
+    const text =
+      'We met Lieutenant Colonel Brelan Tovik. Colonel Tovik spoke. Colonel Tovik sat, and Minister Tovik too. Tovik left.';
+    expect(named(analyse(article([text])), 'Brelan Tovik').aliases).toEqual([
+      'Tovik',
+      'Colonel Tovik',
+      'Lieutenant Colonel Brelan Tovik',
+    ]);
+    expect(
+      named(analyse(article(['We thanked Sir Walter Orlow. Sir Walter sat.'])), 'Sir Walter'),
+    ).toMatchObject({name: 'Walter Orlow'});
+  });
+
+  test('end with the sentence before', () => {
+    expect(
+      named(analyse(article(['They saw the Captain. Anna Berg left.'])), 'Anna Berg').aliases,
+    ).toEqual([]);
+  });
+});
+
+test('names that differ by their capitals are one', () => {
+  const document = article(['ORLOW spoke to Anna Orlow. Orlow sat. Then ORLOW and Orlow left.']);
+  expect(named(analyse(document), 'Anna Orlow').aliases).toHaveLength(1);
+});
+
 describe('one thing', () => {
   test.each<[name: string, short: string, text: string]>([
     ['Acme Holdings Ltd', 'Acme', 'They sued Acme Holdings Ltd in June. The board of Acme agreed.'],
