@@ -103,6 +103,8 @@ function roleAcrossComma(
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const word = words[i];
     if (word === undefined || (word.kind === 'sign' && word.text !== '.')) return null;
+    // "The son of your cook, Lady X, …": she is the one who is spoken to.
+    if (word.lower === 'your') return null;
     if (!ROLE_NOUNS.has(word.lower) || words[i + 1]?.lower !== 'of') continue;
     const owner = placed[lastStartingBy(placed, last.start)];
     return {

@@ -36,20 +36,20 @@ function readingTime(words: number): string {
 
 /** The top row of a small screen: the three panes as tabs. */
 export function tabBar(reader: Reader, columns: number, theme: Theme): string {
+  const now = standing(reader);
+  const note = now === null || now.number === 0 ? '' : ` ${now.number} of ${now.total}`;
   const count = reader.names.kind === 'ready' ? ` ${entries(reader).length}` : '';
   const tabs = [
     {pane: 'text', long: ' 1 Text ', short: ' 1 '},
     {pane: 'entities', long: ` 2 Entities${count} `, short: ' 2 '},
     {pane: 'search', long: ' 3 Search ', short: ' 3 '},
   ] as const;
-  const room = tabs.reduce((sum, {long}) => sum + long.length, 0) <= columns;
+  // Where one stands says more than what the other tabs are called.
+  const room = tabs.reduce((sum, {long}) => sum + long.length, note.length) <= columns;
   const pieces = tabs.map(({pane, long, short}) => {
     const focused = pane === reader.pane;
-    const label = room || focused ? long : short;
-    return piece(label, focused ? theme.current : theme.dim);
+    return piece(room || focused ? long : short, focused ? theme.current : theme.dim);
   });
-  const now = standing(reader);
-  const note = now === null || now.number === 0 ? '' : ` ${now.number} of ${now.total} `;
   return spread(joined(...pieces), piece(note, theme.plain), columns);
 }
 

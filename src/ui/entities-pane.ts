@@ -9,7 +9,7 @@ import {padStart} from '../text/width.ts';
 import {barcode} from './barcode.ts';
 import {fieldPiece} from './field-row.ts';
 import {firstShown} from './list-window.ts';
-import {litPiece} from './lit-piece.ts';
+import {litName} from './lit-piece.ts';
 import {filled, joined, type Piece, piece, spread} from './paint.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
@@ -119,7 +119,7 @@ function namePiece(
   theme: Theme,
 ): Piece {
   const base = selected ? theme.bold : theme.plain;
-  const shown = litPiece(entity.name, lit, cells, base, theme);
+  const shown = litName(entity.name, lit, cells, base, theme);
   const place = entityById(reader, entity.of);
   const more = via !== null ? ` (${via})` : place === null ? '' : ` → ${place.name}`;
   return joined(shown, piece(more, theme.dim, Math.max(0, cells - shown.cells)));

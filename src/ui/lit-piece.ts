@@ -17,13 +17,24 @@ export function litPiece(
 ): Piece {
   const from = firstShownOffset(text, lit[0], cells);
   const lead = from === 0 ? '' : '…';
-  const cut = truncate(lead + text.slice(from), cells);
   const shift = lead.length - from;
-  const strokes = lit.map(({start, end}) => ({
-    start: start + shift,
-    end: end + shift,
-    paint: theme.letters,
-  }));
+  const shifted = lit.map(({start, end}) => ({start: start + shift, end: end + shift}));
+  return litName(lead + text.slice(from), shifted, cells, base, theme);
+}
+
+/**
+ * A name with its matched letters lit; of one that takes more than `cells` cells its
+ * beginning, because that is what it is known by.
+ */
+export function litName(
+  name: string,
+  lit: readonly Span[],
+  cells: number,
+  base: Paint,
+  theme: Theme,
+): Piece {
+  const cut = truncate(name, cells);
+  const strokes = lit.map((span) => ({...span, paint: theme.letters}));
   return {
     painted: paintSpan(cut, {start: 0, end: cut.length}, strokes, base),
     cells: cellWidth(cut),

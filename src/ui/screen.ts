@@ -12,14 +12,17 @@ import {textEdge, textRows} from './text-pane.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
-/** The lines of the text pane, exactly as many and as wide as `box`. */
-export function textLines(
+/** Draws one pane of a state into exactly as many lines, of as many cells, as `box` has. */
+type DrawPane = (
   state: State,
   reader: Reader,
   box: Box,
   layout: Geometry,
   theme: Theme,
-): string[] {
+) => string[];
+
+/** The lines of the text pane, exactly as many and as wide as `box`. */
+export const textLines: DrawPane = (state, reader, box, layout, theme) => {
   const area = areaOf(state.size, reader);
   const focused = reader.pane === 'text' && state.overlay.kind === 'none';
   const inner = insideOf(box, layout);
@@ -35,16 +38,10 @@ export function textLines(
     rows: textRows(reader, area, cells, theme),
     edge: textEdge(reader, area, inner.height, plain, theme),
   });
-}
+};
 
 /** The lines of the entities list. */
-export function entitiesLines(
-  state: State,
-  reader: Reader,
-  box: Box,
-  layout: Geometry,
-  theme: Theme,
-): string[] {
+export const entitiesLines: DrawPane = (state, reader, box, layout, theme) => {
   const inner = insideOf(box, layout);
   const window = windowSpan(reader.document, areaOf(state.size, reader), reader.top);
   return draw(layout, theme, {
@@ -55,16 +52,10 @@ export function entitiesLines(
     rows: entitiesRows(reader, window, inner.width, inner.height, theme),
     edge: null,
   });
-}
+};
 
 /** The lines of the search pane. */
-export function searchLines(
-  state: State,
-  reader: Reader,
-  box: Box,
-  layout: Geometry,
-  theme: Theme,
-): string[] {
+export const searchLines: DrawPane = (state, reader, box, layout, theme) => {
   const inner = insideOf(box, layout);
   return draw(layout, theme, {
     box,
@@ -74,19 +65,13 @@ export function searchLines(
     rows: searchRows(reader, inner.width, inner.height, theme),
     edge: null,
   });
-}
+};
 
 /**
  * The lines of a card: of the open one, which has the focus, or of the selected entity
  * under the list, whose current mention is marked.
  */
-export function cardLines(
-  state: State,
-  reader: Reader,
-  box: Box,
-  layout: Geometry,
-  theme: Theme,
-): string[] {
+export const cardLines: DrawPane = (state, reader, box, layout, theme) => {
   const open = state.overlay.kind === 'card' ? state.overlay : null;
   const entity = entityById(reader, open?.entity ?? reader.entity);
   const inner = insideOf(box, layout);
@@ -107,7 +92,7 @@ export function cardLines(
   const height = Math.max(0, inner.height - head.length);
   const rows = [...head, ...cardRows(reader, entity, selected, inner.width, height, theme)];
   return draw(layout, theme, {box, focused: open !== null, title, notes, rows, edge: null});
-}
+};
 
 function titleRow(title: string, note: string, cells: number, theme: Theme): string {
   const right = piece(` ${note}`, theme.dim);

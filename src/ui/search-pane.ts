@@ -4,12 +4,12 @@ import {KIND_LETTERS} from '../model/kinds.ts';
 import {entityById} from '../state/names.ts';
 import {shownHits} from '../state/searching.ts';
 import type {Reader} from '../state/state.ts';
-import {cellWidth, truncate} from '../text/width.ts';
+import {cellWidth} from '../text/width.ts';
 import {fieldPiece} from './field-row.ts';
 import {firstShown} from './list-window.ts';
-import {litPiece} from './lit-piece.ts';
-import {joined, NOTHING, type Piece, paintSpan, piece, spread} from './paint.ts';
-import type {Paint, Theme} from './theme.ts';
+import {litName, litPiece} from './lit-piece.ts';
+import {joined, NOTHING, piece, spread} from './paint.ts';
+import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
 /** The rows of the search pane, each of exactly `cells` cells: the field, then the hits. */
@@ -74,18 +74,10 @@ function hitRow(reader: Reader, hit: Hit, selected: boolean, cells: number, them
     whyName(hit)
       .map((text) => piece(` ${text} `, theme.dim))
       .find((reason) => cellWidth(hit.label) + reason.cells <= room) ?? NOTHING;
-  const name = namePiece(hit, room - why.cells, base, theme);
+  const name = litName(hit.label, hit.lit, room - why.cells, base, theme);
   const full = hit.field === 'role' || hit.label === entity.name ? '' : ` → ${entity.name}`;
   const more = piece(full, theme.dim, room - why.cells - name.cells);
   return spread(joined(marker, letter, name, more), why, cells);
-}
-
-/** A name with its matched letters lit; of one that is too long its beginning. */
-function namePiece(hit: Hit, cells: number, base: Paint, theme: Theme): Piece {
-  const cut = truncate(hit.label, cells);
-  const strokes = hit.lit.map((span) => ({...span, paint: theme.letters}));
-  const painted = paintSpan(cut, {start: 0, end: cut.length}, strokes, base);
-  return {painted, cells: cellWidth(cut)};
 }
 
 /** Why a name is a hit: which name matched, and how well; where there is no room only how well. */

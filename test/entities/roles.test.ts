@@ -29,6 +29,7 @@ test.each<[text: string, name: string, roles: readonly string[], at: string | nu
     ['head of the air force', 'Colonel'],
     null,
   ],
+  ['“He is the son of your cook, Anna Berg, and honest.”', 'Anna Berg', [], null],
   ['We asked Mr John Walker about it.', 'John Walker', [], null],
   ['“No,” said John Walker, shaking his head.', 'John Walker', [], null],
 ])('%s', (text, name, roles, at) => {

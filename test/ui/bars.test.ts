@@ -43,6 +43,13 @@ describe('the tabs of a small screen', () => {
     expect(plain(tabBar(session.reader(), 60, THEME))).toContain('2 Entities 2');
   });
 
+  test('say which mention is the current one, rather than what the other panes are called', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('2 j enter');
+    expect(plain(tabBar(session.reader(), 60, THEME))).toMatch(/3 Search +1 of 4$/);
+    expect(plain(tabBar(session.reader(), 34, THEME))).toMatch(/^ 1 Text {2}2 {2}3 +1 of 4$/);
+  });
+
   test('name only the focused pane where there is no room', () => {
     const session = openSession(SIZE, FERRY);
     expect(plain(tabBar(session.reader(), 20, THEME)).trimEnd()).toBe(' 1 Text  2  3');

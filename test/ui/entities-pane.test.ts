@@ -28,6 +28,20 @@ describe('the list of names', () => {
     expect(new Set(counts).size).toBe(1);
   });
 
+  test('shows the beginning of a name that is too long, also where its end matched', () => {
+    const document = documentOf('Sir Bartholomew Featherstonehaugh-Cholmondeley came.');
+    const name = 'Bartholomew Featherstonehaugh-Cholmondeley';
+    const start = document.text.indexOf(name);
+    const mentions = [{start, end: start + name.length, certainty: 1, doubt: [], evidence: ['x']}];
+    const [first] = FERRY.entities;
+    if (first === undefined) throw new Error('the ferry has names');
+    const entities = [{...first, kind: 'person' as const, name, aliases: [], mentions}];
+    const session = openSession({columns: 80, rows: 24}, {document, entities});
+    session.keys('2 /');
+    session.type('cholmond');
+    expect(rows(session)[1]).toMatch(/^❯ P Bartholo.*…/);
+  });
+
   test('marks the selected name, and those on the screen', () => {
     const session = openSession({columns: 120, rows: 24}, FERRY);
     session.keys('2 j');
