@@ -28,7 +28,8 @@ export type PlainRequest =
 
 /** Runs a command that only prints, and gives its exit code. */
 export async function runPlain(request: PlainRequest, streams: Streams): Promise<number> {
-  const {signal} = new AbortController();
+  // Nothing but a signal to the process stops a command that prints.
+  const signal = AbortSignal.any([]);
   const source = await readSource(request.file, {stdin: streams.stdin, signal});
   const read: Result<Document> = source.ok ? await readDocument(source.value) : source;
   if (!read.ok) {

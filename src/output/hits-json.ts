@@ -14,6 +14,7 @@ export function hitsJson(document: Document, hits: Hits): string {
     document: {title, origin},
     query: cleanLine(hits.query),
     total: hits.total,
+    problem: hits.problem,
     hits: hits.hits.map(({field, tier, edits, entity, at, label, lit, spans}) => ({
       field,
       tier,

@@ -29,6 +29,7 @@ test('is version 1 and says where each hit leads and what matched', () => {
     document: {title: 'A bridge', origin: 'texts/bridge.md'},
     query: 'lee',
     total: 12,
+    problem: null,
     hits: [
       {
         field: 'name',
@@ -42,4 +43,9 @@ test('is version 1 and says where each hit leads and what matched', () => {
       },
     ],
   });
+});
+
+test('says why a query cannot be answered', () => {
+  const hits = {query: 'kind:x', total: 0, ats: [], problem: 'There is no kind “x”.', hits: []};
+  expect(JSON.parse(hitsJson(document, hits)).problem).toBe('There is no kind “x”.');
 });
