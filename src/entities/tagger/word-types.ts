@@ -1,0 +1,113 @@
+import {combine, hashText} from './hash.ts';
+import {type Lexicons, slotOf} from './lexicons.ts';
+
+/** What is known of a word by itself, wherever it stands; computed once for each spelling. */
+export type WordType = {
+  readonly text: string;
+  readonly lower: string;
+  /** Hash of `lower`, the key of the lists. */
+  readonly hash: number;
+  readonly shape: number;
+  /** Bits of LIST_CLASSES. */
+  readonly classes: number;
+  readonly cluster: number;
+  readonly coarse: number;
+  readonly casing: number;
+  readonly capital: boolean;
+  /** Features of the word for its neighbours at -2 to 2 and for itself, by offset + 2. */
+  readonly features: readonly Uint32Array[];
+  /** Sums of the features' weights by offset + 2, filled in when they are first asked for. */
+  readonly sums: (Int32Array | null)[];
+};
+
+/** What a feature tells of a word, in the numbering of the model. */
+export const TEMPLATE = {
+  lower: 1,
+  cluster: 2,
+  coarse: 3,
+  shape: 4,
+  prefix: 5,
+  suffix: 6,
+  casing: 7,
+  list: 8,
+  exact: 9,
+  // From here on they join several words.
+  pair: 16,
+} as const;
+
+/** The hash of a feature of the word at `offset`. */
+export function featureOf(template: number, offset: number, value: number): number {
+  return combine(template * 8 + offset + 2, value);
+}
+
+/** A word before the first or after the last of its sentence. */
+export function edgeType(lexicons: Lexicons): WordType {
+  return wordType('\u0000', lexicons);
+}
+
+/** All that is known of a word as written. */
+export function wordType(text: string, lexicons: Lexicons): WordType {
+  const lower = plainLower(text);
+  const hash = hashText(lower);
+  const slot = slotOf(lexicons.keys, hash);
+  const classes = slot < 0 ? 0 : (lexicons.classes[slot] ?? 0);
+  const cluster = slot < 0 ? 0 : (lexicons.clusters[slot] ?? 0);
+  const coarse = cluster === 0 ? 0 : (lexicons.coarse[cluster] ?? 0);
+  const casing = slot < 0 ? 0 : (lexicons.casings[slot] ?? 0);
+  const shape = hashText(shapeOf(text));
+  const features = [-2, -1, 0, 1, 2].map((offset) => {
+    const own: number[] = [featureOf(TEMPLATE.lower, offset, hash)];
+    if (cluster !== 0) {
+      own.push(featureOf(TEMPLATE.cluster, offset, cluster));
+      own.push(featureOf(TEMPLATE.coarse, offset, coarse));
+    }
+    for (let bits = classes; bits !== 0; bits &= bits - 1)
+      own.push(featureOf(TEMPLATE.list, offset, 31 - Math.clz32(bits & -bits)));
+    if (offset < -1 || offset > 1) return Uint32Array.from(own);
+    own.push(featureOf(TEMPLATE.shape, offset, shape));
+    own.push(featureOf(TEMPLATE.casing, offset, casing));
+    own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-3))));
+    if (offset !== 0) return Uint32Array.from(own);
+    own.push(featureOf(TEMPLATE.exact, offset, hashText(text)));
+    for (const length of [2, 4, 5])
+      if (lower.length > length)
+        own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-length))));
+    for (const length of [2, 3, 4])
+      if (lower.length > length)
+        own.push(featureOf(TEMPLATE.prefix, offset, hashText(lower.slice(0, length))));
+    return Uint32Array.from(own);
+  });
+  return {
+    text,
+    lower,
+    hash,
+    shape,
+    classes,
+    cluster,
+    coarse,
+    casing,
+    capital: /^\p{Lu}|^\d+\p{Lu}/u.test(text),
+    features,
+    sums: [null, null, null, null, null],
+  };
+}
+
+/** Lower case without marks of accent, curly apostrophes or a closing full stop; figures as zeros. */
+export function plainLower(text: string): string {
+  let lower = text.toLowerCase();
+  // Most words are plain ASCII letters.
+  if (!/^[a-z]+$/.test(lower)) {
+    lower = lower.replaceAll('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\d/g, '0');
+    if (lower.length > 1 && lower.endsWith('.')) lower = lower.slice(0, -1);
+  }
+  return lower;
+}
+
+/** Capitals as X, small letters as x, figures as 0, runs of more than two cut short. */
+function shapeOf(text: string): string {
+  return text
+    .replaceAll(/\p{Lu}/gu, 'X')
+    .replaceAll(/[\p{Ll}\p{Lo}\p{Lm}]/gu, 'x')
+    .replaceAll(/\p{Nd}/gu, '0')
+    .replaceAll(/(.)\1{2,}/gu, '$1$1');
+}
