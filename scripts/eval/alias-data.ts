@@ -99,7 +99,10 @@ export function readLitbank(folder: string, bio: string): ClusteredText[] {
 }
 
 const DETERMINER =
-  /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|old|young|poor|little|dear) /i;
+  /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|old|young|poor|little|dear(?:est)?) /i;
+/** A small word before a name, but for particles: "late", "fifteen-year-old", not "de la". */
+const ADJECTIVE =
+  /^(?!(?:al|el|bin|ibn|ben|van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|ter|ten|of) )\p{Ll}[\p{L}-]+ (?=.*\p{Lu})/u;
 
 /** An annotated name by our rules of span and kind: without article, title or possessive. */
 function mentionOf(text: string, span: Span, kind: Kind, cluster: string): GoldMention {
@@ -120,7 +123,7 @@ function mentionOf(text: string, span: Span, kind: Kind, cluster: string): GoldM
 /** The length of what stands before the name proper and is no part of it; 0 for nothing. */
 function firstWord(text: string, start: number, end: number, kind: Kind): number {
   const rest = text.slice(start, end);
-  const determiner = DETERMINER.exec(rest);
+  const determiner = DETERMINER.exec(rest) ?? (kind === 'work' ? null : ADJECTIVE.exec(rest));
   if (determiner !== null) return determiner[0].length;
   const title = kind === 'person' ? /^(?<word>[\p{L}-]+)\.? /u.exec(rest) : null;
   const word = title?.groups?.['word']?.toLowerCase();

@@ -79,6 +79,7 @@ function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
       )
         name = other;
   if (cluster.title !== null) name = `${cluster.title} ${name}`;
+  else if (cluster.noun !== null) name = `${name} ${cluster.noun}`;
   const taken = new Set([name.toLowerCase()]);
   const aliases = [...byUse, ...titled].filter((other) => {
     const lower = other.toLowerCase();

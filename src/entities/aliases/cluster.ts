@@ -21,11 +21,13 @@ export type Cluster = {
   readonly titles: Set<string>;
   /** The title that belongs to its name, because the text gives no fuller one; as written, or null. */
   title: string | null;
+  /** The word after its name that says what it is ("family"), or null. */
+  noun: string | null;
 };
 
 /** A cluster that as yet has no mention. */
 export function emptyCluster(kind: Kind): Cluster {
-  return {kind, mentions: [], titles: new Set(), title: null};
+  return {kind, mentions: [], titles: new Set(), title: null, noun: null};
 }
 
 /** Adds a mention, with the reason of the link after the mention's own evidence. */

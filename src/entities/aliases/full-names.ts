@@ -1,73 +1,173 @@
-import {foldText} from '../../text/fold.ts';
-import {type Cluster, emptyCluster} from './cluster.ts';
+import {known} from '../lexicon.ts';
+import {fullForms, isShortForm} from './diminutives.ts';
+import {addFew, type FewIndex} from './few.ts';
+import {newPerson, type Person} from './person.ts';
+import type {PersonName} from './person-name.ts';
+import {looseSpelling} from './transliteration.ts';
 
-/** Somebody whose full name the text gives, or whom it only calls by one name. */
-export type Person = {
-  readonly cluster: Cluster;
-  /** Folded: given names, then the family name; one part when the text gives no more. */
-  parts: readonly string[];
-  /** How often the text gives the full name. */
-  fullMentions: number;
-  /** Offset of the latest mention met so far in reading order. */
-  latest: number;
+/** Whom a full name means, and by which rule where it is not the fullest. */
+export type FullName = {readonly person: Person; readonly why: string | null};
+
+export type FullNames = {
+  readonly of: ReadonlyMap<string, FullName>;
+  /** Shorter full names that may be several people's: to be decided where they stand. */
+  readonly open: ReadonlyMap<string, readonly Person[]>;
 };
 
-const TAIL = /^(?:jr|sr|ii|iii|iv|esq)$/;
-
 /**
- * The folded parts of a person's name, without full stops, "Jr" and the like. The number
- * of a Charles II is what tells him from every other Charles, and stays.
+ * One person for each full name of several parts, the longest names first, so that
+ * "J. Smith" finds its "John Smith". Names are the distinct ones of the text, in the
+ * order in which it gives them.
  */
-export function personParts(name: string): string[] {
-  const parts = foldText(name)
-    .replaceAll('.', ' ')
-    .split(/[\s,]+/)
-    .filter((part) => part !== '');
-  const tailed = parts.length > 2 || /^(?:jr|sr|esq)$/.test(parts.at(-1) ?? '');
-  return tailed ? parts.filter((part) => !TAIL.test(part)) : parts;
-}
-
-/** One person for each full name, the longest first, so that "J. Smith" finds its "John Smith". */
-export function foundFullNames(mentions: readonly {readonly name: string}[]): Map<string, Person> {
-  const names = [...new Set(mentions.map(({name}) => name))]
-    .map((name) => ({name, parts: personParts(name)}))
-    .filter(({parts}) => parts.length > 1)
-    .toSorted((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
-  const people = new Map<string, Person>();
-  const byFamily = new Map<string, Person[]>();
-  for (const {name, parts} of names) {
-    const family = `${parts.at(-1)} ${parts[0]?.[0]}`;
-    const relatives = byFamily.get(family) ?? [];
-    const same = relatives.filter((person) => sameFullName(parts, person.parts));
-    const [only] = same;
-    if (only !== undefined && same.length === 1) {
-      people.set(name, only);
+export function findFullNames(
+  names: readonly string[],
+  read: (name: string) => PersonName,
+): FullNames {
+  const of = new Map<string, FullName>();
+  const open = new Map<string, readonly Person[]>();
+  const index: FewIndex<Person> = new Map();
+  const longestFirst = names
+    .map((name) => ({name, own: read(name)}))
+    .filter(({own}) => own.parts.length > 1)
+    .toSorted((a, b) => b.own.parts.length - a.own.parts.length || b.name.length - a.name.length);
+  for (const {name, own} of longestFirst) {
+    const fits = new Map<Person, string | null>();
+    for (const rule of RULES)
+      for (const key of rule.keysOfName(own))
+        for (const person of index.get(key) ?? [])
+          if (!fits.has(person) && suffixesAgree(own, person) && rule.holds(own, person))
+            fits.set(person, rule.why);
+    const [only] = fits;
+    if (only !== undefined && fits.size === 1) {
+      const [person, why] = only;
+      if (own.nickname !== null) person.nicknames.add(own.nickname);
+      const same = own.parts.join(' ') === person.parts.join(' ');
+      of.set(name, {person, why: same ? null : why});
       continue;
     }
-    const person: Person = {cluster: emptyCluster('person'), parts, fullMentions: 0, latest: -1};
-    people.set(name, person);
-    byFamily.set(family, [...relatives, person]);
+    const namesake = [...fits.keys()].find(
+      (person) => person.parts.join(' ') === own.parts.join(' ') && person.suffix === own.suffix,
+    );
+    if (namesake === undefined && fits.size > 1) {
+      open.set(name, [...fits.keys()]);
+      continue;
+    }
+    const person = namesake ?? newPerson(own);
+    of.set(name, {person, why: null});
+    if (namesake !== undefined) continue;
+    for (const rule of RULES) for (const key of rule.keysOfPerson(own)) addFew(index, key, person);
   }
-  return people;
+  return {of, open};
 }
 
-/** Rule: the same family name, and given names or initials that stand in the same order. */
-function sameFullName(shorter: readonly string[], longer: readonly string[]): boolean {
-  const [first = ''] = shorter;
+/** By which a shorter full name is held to be a longer one's. Keys make finding it cheap. */
+type Rule = {
+  readonly why: string;
+  readonly keysOfName: (name: PersonName) => readonly string[];
+  readonly keysOfPerson: (name: PersonName) => readonly string[];
+  readonly holds: (name: PersonName, person: Person) => boolean;
+};
+
+const first = ({parts}: {readonly parts: readonly string[]}): string => parts[0] ?? '';
+const last = ({parts}: {readonly parts: readonly string[]}): string => parts.at(-1) ?? '';
+
+/** The same family name, and given names, short forms or initials that stand in the same order. */
+const sameFamily: Rule = {
+  why: 'the same family name, and given names that agree',
+  keysOfName: (name) =>
+    first(name).length === 1
+      ? [`family ${last(name)} ${first(name)}*`]
+      : [
+          `family ${last(name)} ${first(name)}`,
+          `family ${last(name)} ${first(name)[0]}.`,
+          ...fullForms(first(name)).map((given) => `family ${last(name)} ${given}`),
+        ],
+  keysOfPerson: (name) => [
+    `family ${last(name)} ${first(name)[0]}*`,
+    first(name).length === 1
+      ? `family ${last(name)} ${first(name)}.`
+      : `family ${last(name)} ${first(name)}`,
+    ...fullForms(first(name)).map((given) => `family ${last(name)} ${given}`),
+  ],
+  holds: ({parts}, person) => sameGivenNames(parts, person.parts),
+};
+
+function sameGivenNames(shorter: readonly string[], longer: readonly string[]): boolean {
+  const [given = ''] = shorter;
   const [other = ''] = longer;
-  const initial = first.length === 1 || other.length === 1;
-  if (initial ? first[0] !== other[0] : first !== other) return false;
-  if (shorter.at(-1) !== longer.at(-1)) return false;
+  if (!sameGiven(given, other)) return false;
   // George W. is not George H. W.: only a name without middle names leaves them open.
   if (shorter.length > 2 && shorter.length < longer.length) return false;
   let at = 0;
   for (const part of shorter.slice(0, -1)) {
-    const found = longer.findIndex((name, i) => {
-      if (i < at || i === longer.length - 1) return false;
-      return part === name || ((part.length === 1 || name.length === 1) && part[0] === name[0]);
-    });
+    const found = longer.findIndex(
+      (name, i) => i >= at && i < longer.length - 1 && sameGiven(part, name),
+    );
     if (found < 0) return false;
     at = found + 1;
   }
   return true;
+}
+
+function sameGiven(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  return one === other || isShortForm(one, other);
+}
+
+/** "López Obrador" of "Andrés Manuel López Obrador", "van Gogh" of "Vincent van Gogh". */
+const tail: Rule = {
+  why: 'the family names of a fuller name',
+  keysOfName: ({full}) => [`tail ${full.join(' ')}`],
+  keysOfPerson: ({full}) => stretches(full).map((from) => `tail ${full.slice(from).join(' ')}`),
+  holds: () => true,
+};
+
+/** "Jefferson Madeira" of "Jefferson Madeira da Silva". */
+const head: Rule = {
+  why: 'the first names of a fuller name',
+  keysOfName: ({full}) => [`head ${full.join(' ')}`],
+  keysOfPerson: ({full}) => stretches(full).map((from) => `head ${full.slice(0, -from).join(' ')}`),
+  holds: () => true,
+};
+
+/** Where to cut a name so that both two words and more of it are left. */
+function stretches(full: readonly string[]): number[] {
+  return full.length < 3 || full.length > 8 ? [] : full.slice(2).map((_, i) => i + 1);
+}
+
+/** "Orbán Viktor" and "Viktor Orbán". */
+const turned: Rule = {
+  why: 'the same names in the other order',
+  keysOfName: ({parts}) => [`turned ${parts.toSorted().join(' ')}`],
+  keysOfPerson: ({parts}) => [`turned ${parts.toSorted().join(' ')}`],
+  // Charles Ray is not Ray Charles.
+  holds: ({parts}) => parts.some((part) => !known(part).firstName),
+};
+
+/** "Moammar Qaddafi" and "Muammar Gaddafi". */
+const spelling: Rule = {
+  why: 'another spelling of the same name',
+  keysOfName: ({parts}) => spellingKeys(parts),
+  keysOfPerson: ({parts}) => spellingKeys(parts),
+  holds: ({parts}, person) =>
+    parts.length === person.parts.length &&
+    parts.every((part, i) => mayBeSpelt(part, person.parts[i] ?? '')),
+};
+
+function spellingKeys(parts: readonly string[]): string[] {
+  const sounds = parts.map(looseSpelling);
+  return sounds.join('').length < 5 ? [] : [`spelt ${sounds.join(' ')}`];
+}
+
+/** Names that both are well known, like Brown and Browne, are two. */
+function mayBeSpelt(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [known(one), known(other)];
+  return !((a.firstName || a.lastName) && (b.firstName || b.lastName));
+}
+
+const RULES: readonly Rule[] = [sameFamily, tail, head, turned, spelling];
+
+function suffixesAgree(name: PersonName, {suffix}: Person): boolean {
+  return name.suffix === null || suffix === null || name.suffix === suffix;
 }

@@ -1,6 +1,7 @@
 import {givenNameGender} from '../lexicon.ts';
-import {emptyCluster, type LinkedMention} from './cluster.ts';
-import {type Person, personParts} from './full-names.ts';
+import type {LinkedMention} from './cluster.ts';
+import {type Person, personCalled} from './person.ts';
+import {personParts} from './person-name.ts';
 import {familyClass, type Gender, genderOf, sharesClass, titlesAgree} from './titles.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
@@ -81,9 +82,9 @@ export function resolveForms(
 }
 
 function personOf({single, title}: Form): Person {
-  const cluster = emptyCluster('person');
-  cluster.titles.add(title);
-  return {cluster, parts: [single], fullMentions: 0, latest: -1};
+  const person = personCalled(single);
+  person.cluster.titles.add(title);
+  return person;
 }
 
 function mayMean({title, gender}: Form, {cluster, parts}: Person): boolean {

@@ -153,3 +153,13 @@ export const BODY_NAMES: ReadonlyMap<string, string> = new Map(
     ),
   ),
 );
+
+/** Bodies that many countries have: their bare names mean whichever the text names in full. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  'Congress',
+  'Senate',
+  'House of Representatives',
+  'Supreme Court',
+  'General Assembly',
+  'Security Council',
+]);

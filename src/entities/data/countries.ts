@@ -1,8 +1,8 @@
 /**
  * Countries and the larger parts of the world: name, the words for their people and
  * things (adjectives and nouns), capitals, other names. Written for this project from
- * general knowledge. A list inside a row is separated by commas. Plurals in -s of
- * words in -an, -i, -er and the like are derived, not listed.
+ * general knowledge. A list inside a row is separated by commas, several capitals by
+ * semicolons. Plurals in -s of words in -an, -i, -er and the like are derived, not listed.
  */
 type Row = readonly [name: string, groups: string, capitals: string, others: string];
 
@@ -22,19 +22,19 @@ const ROWS: readonly Row[] = [
   ['Bahrain', 'Bahraini', 'Manama', ''],
   ['Bangladesh', 'Bangladeshi', 'Dhaka', ''],
   ['Barbados', 'Barbadian', 'Bridgetown', ''],
-  ['Belarus', 'Belarusian,Belarussian', 'Minsk', 'Byelorussia'],
+  ['Belarus', 'Belarusian,Belarussian,Byelorussian', 'Minsk', 'Byelorussia'],
   ['Belgium', 'Belgian', 'Brussels', ''],
   ['Belize', 'Belizean', 'Belmopan', ''],
   ['Benin', 'Beninese', 'Porto-Novo', ''],
   ['Bhutan', 'Bhutanese', 'Thimphu', ''],
-  ['Bolivia', 'Bolivian', 'La Paz,Sucre', ''],
+  ['Bolivia', 'Bolivian', 'La Paz;Sucre', ''],
   ['Bosnia and Herzegovina', 'Bosnian', 'Sarajevo', 'Bosnia,Bosnia-Herzegovina'],
   ['Botswana', 'Botswanan', 'Gaborone', ''],
   ['Brazil', 'Brazilian', 'Brasilia,Brasília', ''],
   ['Brunei', 'Bruneian', 'Bandar Seri Begawan', ''],
   ['Bulgaria', 'Bulgarian', 'Sofia', ''],
   ['Burkina Faso', 'Burkinabe,Burkinabè', 'Ouagadougou', ''],
-  ['Burundi', 'Burundian', 'Gitega,Bujumbura', ''],
+  ['Burundi', 'Burundian', 'Gitega;Bujumbura', ''],
   ['Cambodia', 'Cambodian', 'Phnom Penh', ''],
   ['Cameroon', 'Cameroonian', 'Yaounde,Yaoundé', ''],
   ['Canada', 'Canadian', 'Ottawa', ''],
@@ -42,14 +42,14 @@ const ROWS: readonly Row[] = [
   ['Central African Republic', 'Central African', 'Bangui', ''],
   ['Chad', 'Chadian', "N'Djamena,N’Djamena", ''],
   ['Chile', 'Chilean', 'Santiago', ''],
-  ['China', 'Chinese', 'Beijing', "People's Republic of China,People’s Republic of China"],
+  ['China', 'Chinese', 'Beijing,Peking', "People's Republic of China,People’s Republic of China"],
   ['Colombia', 'Colombian', 'Bogota,Bogotá', ''],
   ['Comoros', 'Comorian', 'Moroni', ''],
   [
     'Democratic Republic of the Congo',
     'Congolese',
     'Kinshasa',
-    'DRC,DR Congo,Democratic Republic of Congo,Congo',
+    'DRC,DR Congo,D.R. Congo,Democratic Republic of Congo,Congo,Congo-Kinshasa,Zaire',
   ],
   ['Republic of the Congo', '', 'Brazzaville', 'Congo-Brazzaville'],
   ['Costa Rica', 'Costa Rican', 'San Jose,San José', ''],
@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ['Egypt', 'Egyptian', 'Cairo', ''],
   ['El Salvador', 'Salvadoran,Salvadorean', 'San Salvador', ''],
   ['England', 'English,Englishman,Englishmen,Englishwoman,Englishwomen', '', ''],
-  ['Equatorial Guinea', '', 'Malabo', ''],
+  ['Equatorial Guinea', 'Equatorial Guinean,Equatoguinean', 'Malabo', ''],
   ['Eritrea', 'Eritrean', 'Asmara', ''],
   ['Estonia', 'Estonian', 'Tallinn', ''],
   ['Eswatini', 'Swazi', 'Mbabane', 'Swaziland'],
@@ -77,14 +77,14 @@ const ROWS: readonly Row[] = [
   ['Gabon', 'Gabonese', 'Libreville', ''],
   ['Gambia', 'Gambian', 'Banjul', 'The Gambia'],
   ['Georgia', 'Georgian', 'Tbilisi', ''],
-  ['Germany', 'German', 'Berlin', 'West Germany,East Germany'],
+  ['Germany', 'German', 'Berlin', 'Federal Republic of Germany'],
   ['Ghana', 'Ghanaian', 'Accra', ''],
   ['Greece', 'Greek', 'Athens', ''],
-  ['Greenland', 'Greenlander', 'Nuuk', ''],
+  ['Greenland', 'Greenlander,Greenlandic', 'Nuuk', ''],
   ['Grenada', 'Grenadian', '', ''],
   ['Guatemala', 'Guatemalan', 'Guatemala City', ''],
   ['Guinea', 'Guinean', 'Conakry', ''],
-  ['Guinea-Bissau', '', 'Bissau', ''],
+  ['Guinea-Bissau', 'Bissau-Guinean', 'Bissau', ''],
   ['Guyana', 'Guyanese', '', ''],
   ['Haiti', 'Haitian', 'Port-au-Prince', ''],
   ['Honduras', 'Honduran', 'Tegucigalpa', ''],
@@ -93,28 +93,28 @@ const ROWS: readonly Row[] = [
   ['Iceland', 'Icelandic,Icelander', 'Reykjavik,Reykjavík', ''],
   ['India', 'Indian', 'New Delhi,Delhi', ''],
   ['Indonesia', 'Indonesian', 'Jakarta', ''],
-  ['Iran', 'Iranian', 'Tehran,Teheran', 'Islamic Republic of Iran'],
+  ['Iran', 'Iranian,Persian', 'Tehran,Teheran', 'Islamic Republic of Iran,Persia'],
   ['Iraq', 'Iraqi', 'Baghdad', ''],
   ['Ireland', 'Irish,Irishman,Irishmen,Irishwoman', 'Dublin', 'Republic of Ireland,Irish Republic'],
-  ['Israel', 'Israeli', 'Jerusalem,Tel Aviv', ''],
+  ['Israel', 'Israeli', 'Jerusalem;Tel Aviv', ''],
   ['Italy', 'Italian', 'Rome', ''],
-  ['Ivory Coast', 'Ivorian', 'Yamoussoukro,Abidjan', "Cote d'Ivoire,Côte d'Ivoire,Côte d’Ivoire"],
+  ['Ivory Coast', 'Ivorian', 'Yamoussoukro;Abidjan', "Cote d'Ivoire,Côte d'Ivoire,Côte d’Ivoire"],
   ['Jamaica', 'Jamaican', 'Kingston', ''],
   ['Japan', 'Japanese', 'Tokyo', ''],
   ['Jordan', 'Jordanian', 'Amman', ''],
   ['Kazakhstan', 'Kazakh,Kazakhstani', 'Astana,Nur-Sultan', ''],
   ['Kenya', 'Kenyan', 'Nairobi', ''],
-  ['Kiribati', '', '', ''],
+  ['Kiribati', '', 'Tarawa', ''],
   ['Kosovo', 'Kosovar', 'Pristina', ''],
   ['Kuwait', 'Kuwaiti', 'Kuwait City', ''],
-  ['Kyrgyzstan', 'Kyrgyz', 'Bishkek', ''],
+  ['Kyrgyzstan', 'Kyrgyz,Kyrgyzstani,Kirghiz', 'Bishkek', 'Kyrgyz Republic,Kirghizia'],
   ['Laos', 'Laotian,Lao', 'Vientiane', ''],
   ['Latvia', 'Latvian', 'Riga', ''],
   ['Lebanon', 'Lebanese', 'Beirut', ''],
   ['Lesotho', 'Basotho', 'Maseru', ''],
   ['Liberia', 'Liberian', 'Monrovia', ''],
   ['Libya', 'Libyan', 'Tripoli', ''],
-  ['Liechtenstein', '', 'Vaduz', ''],
+  ['Liechtenstein', 'Liechtensteiner', 'Vaduz', ''],
   ['Lithuania', 'Lithuanian', 'Vilnius', ''],
   ['Luxembourg', 'Luxembourger', '', 'Luxemburg'],
   ['Madagascar', 'Malagasy', 'Antananarivo', ''],
@@ -130,15 +130,15 @@ const ROWS: readonly Row[] = [
   ['Micronesia', 'Micronesian', '', ''],
   ['Moldova', 'Moldovan', 'Chisinau,Chișinău', ''],
   ['Monaco', 'Monegasque', '', ''],
-  ['Mongolia', 'Mongolian', 'Ulaanbaatar,Ulan Bator', ''],
+  ['Mongolia', 'Mongolian', 'Ulaanbaatar,Ulan Bator,Ulaan Baatar', ''],
   ['Montenegro', 'Montenegrin', 'Podgorica', ''],
   ['Morocco', 'Moroccan', 'Rabat', ''],
   ['Mozambique', 'Mozambican', 'Maputo', ''],
-  ['Myanmar', 'Burmese', 'Naypyidaw,Yangon,Rangoon', 'Burma'],
+  ['Myanmar', 'Burmese', 'Naypyidaw;Yangon,Rangoon', 'Burma'],
   ['Namibia', 'Namibian', 'Windhoek', ''],
   ['Nauru', 'Nauruan', '', ''],
   ['Nepal', 'Nepalese,Nepali', 'Kathmandu', ''],
-  ['Netherlands', 'Dutch,Dutchman,Dutchmen', 'Amsterdam,The Hague', 'Holland,The Netherlands'],
+  ['Netherlands', 'Dutch,Dutchman,Dutchmen', 'Amsterdam;The Hague', 'Holland,The Netherlands'],
   ['New Zealand', 'New Zealander', 'Wellington', ''],
   ['Nicaragua', 'Nicaraguan', 'Managua', ''],
   ['Niger', 'Nigerien', 'Niamey', ''],
@@ -150,7 +150,12 @@ const ROWS: readonly Row[] = [
   ['Oman', 'Omani', 'Muscat', ''],
   ['Pakistan', 'Pakistani', 'Islamabad', ''],
   ['Palau', 'Palauan', '', ''],
-  ['Palestine', 'Palestinian', 'Ramallah', 'Palestinian Territories'],
+  [
+    'Palestine',
+    'Palestinian',
+    'Ramallah',
+    'Palestinian Territories,Palestinian territories,State of Palestine',
+  ],
   ['Panama', 'Panamanian', 'Panama City', ''],
   ['Papua New Guinea', 'Papuan', 'Port Moresby', ''],
   ['Paraguay', 'Paraguayan', 'Asuncion,Asunción', ''],
@@ -175,10 +180,10 @@ const ROWS: readonly Row[] = [
   ['Singapore', 'Singaporean', '', ''],
   ['Slovakia', 'Slovak,Slovakian', 'Bratislava', ''],
   ['Slovenia', 'Slovenian,Slovene', 'Ljubljana', ''],
-  ['Solomon Islands', '', 'Honiara', ''],
+  ['Solomon Islands', 'Solomon Islander', 'Honiara', ''],
   ['Somalia', 'Somali', 'Mogadishu', ''],
-  ['South Africa', 'South African', 'Pretoria,Cape Town', ''],
-  ['South Korea', 'South Korean', 'Seoul', 'Republic of Korea'],
+  ['South Africa', 'South African', 'Pretoria;Cape Town', ''],
+  ['South Korea', 'South Korean', 'Seoul', 'Republic of Korea,ROK'],
   ['South Sudan', 'South Sudanese', 'Juba', ''],
   ['Soviet Union', 'Soviet', '', 'USSR,U.S.S.R.'],
   ['Spain', 'Spanish,Spaniard', 'Madrid', ''],
@@ -188,45 +193,50 @@ const ROWS: readonly Row[] = [
   ['Sweden', 'Swedish,Swede', 'Stockholm', ''],
   ['Switzerland', 'Swiss', 'Bern,Berne', ''],
   ['Syria', 'Syrian', 'Damascus', ''],
-  ['Taiwan', 'Taiwanese', 'Taipei', ''],
+  ['Taiwan', 'Taiwanese', 'Taipei', 'Formosa'],
   ['Tajikistan', 'Tajik', 'Dushanbe', ''],
-  ['Tanzania', 'Tanzanian', 'Dodoma,Dar es Salaam', ''],
+  ['Tanzania', 'Tanzanian', 'Dodoma;Dar es Salaam', ''],
   ['Thailand', 'Thai', 'Bangkok', 'Siam'],
   ['Togo', 'Togolese', 'Lome,Lomé', ''],
   ['Tonga', 'Tongan', '', ''],
   ['Trinidad and Tobago', 'Trinidadian', 'Port of Spain', 'Trinidad'],
   ['Tunisia', 'Tunisian', 'Tunis', ''],
   ['Turkey', 'Turkish,Turk', 'Ankara', 'Türkiye,Turkiye'],
-  ['Turkmenistan', 'Turkmen', 'Ashgabat', ''],
+  ['Turkmenistan', 'Turkmen', 'Ashgabat,Ashkhabad', ''],
   ['Tuvalu', 'Tuvaluan', '', ''],
   ['Uganda', 'Ugandan', 'Kampala', ''],
   ['Ukraine', 'Ukrainian', 'Kyiv,Kiev', ''],
-  ['United Arab Emirates', 'Emirati', 'Abu Dhabi', 'UAE,U.A.E.'],
-  ['United Kingdom', 'British,Briton,Brit', 'London', 'UK,U.K.,Britain,Great Britain'],
+  ['United Arab Emirates', 'Emirati', 'Abu Dhabi', 'UAE,U.A.E.,Emirates'],
+  [
+    'United Kingdom',
+    'British,Briton,Brit',
+    'London',
+    'UK,U.K.,Britain,Great Britain,Great Britain and Northern Ireland',
+  ],
   [
     'United States',
     'American',
-    'Washington,Washington D.C.,Washington DC',
+    'Washington,Washington D.C.,Washington DC,D.C.,DC',
     'US,U.S.,U.S,USA,U.S.A.,America,United States of America',
   ],
   ['Uruguay', 'Uruguayan', 'Montevideo', ''],
   ['Uzbekistan', 'Uzbek', 'Tashkent', ''],
-  ['Vanuatu', '', 'Port Vila', ''],
-  ['Vatican City', '', '', 'Vatican'],
+  ['Vanuatu', 'Vanuatuan', 'Port Vila', 'New Hebrides'],
+  ['Vatican City', '', '', 'Vatican,Holy See'],
   ['Venezuela', 'Venezuelan', 'Caracas', ''],
   ['Vietnam', 'Vietnamese', 'Hanoi', 'Viet Nam'],
   ['Wales', 'Welsh,Welshman,Welshmen', 'Cardiff', ''],
-  ['Yemen', 'Yemeni', 'Sanaa', ''],
+  ['Yemen', 'Yemeni', "Sanaa,Sana'a", ''],
   ['Yugoslavia', 'Yugoslav', '', ''],
   ['Zambia', 'Zambian', 'Lusaka', ''],
-  ['Zimbabwe', 'Zimbabwean', 'Harare', 'Rhodesia'],
+  ['Zimbabwe', 'Zimbabwean', 'Harare', ''],
   // Larger than a country, or across several.
   ['Africa', 'African', '', ''],
   ['Antarctica', 'Antarctic', '', ''],
   ['Arctic', '', '', ''],
   ['Asia', 'Asian', '', ''],
   ['Balkans', 'Balkan', '', ''],
-  ['Caribbean', '', '', ''],
+  ['Caribbean', '', '', 'West Indies'],
   ['Caucasus', 'Caucasian', '', ''],
   ['Central America', 'Central American', '', ''],
   ['Central Asia', 'Central Asian', '', ''],
@@ -255,10 +265,93 @@ const ROWS: readonly Row[] = [
   ['Flanders', 'Flemish', '', ''],
   ['Gaza', 'Gazan', '', 'Gaza Strip'],
   ['Kurdistan', 'Kurdish,Kurd', '', ''],
-  ['Quebec', 'Quebecer', '', 'Québec'],
+  ['Quebec', 'Quebecer,Quebecker,Québécois,Quebecois', '', 'Québec'],
   ['Sicily', 'Sicilian', '', ''],
   ['Texas', 'Texan', '', ''],
   ['Tibet', 'Tibetan', 'Lhasa', ''],
+  ['Alaska', 'Alaskan', '', ''],
+  ['Andalusia', 'Andalusian', '', 'Andalucia,Andalucía'],
+  ['Andes', 'Andean', '', ''],
+  ['Abkhazia', 'Abkhaz,Abkhazian', 'Sukhumi', ''],
+  ['Alps', 'Alpine', '', ''],
+  ['Alsace', 'Alsatian', '', ''],
+  ['Arizona', 'Arizonan', '', ''],
+  ['Assyria', 'Assyrian', '', ''],
+  ['Athens', 'Athenian', '', ''],
+  ['Babylon', 'Babylonian', '', 'Babylonia'],
+  ['Basque Country', 'Basque', '', ''],
+  ['Bengal', 'Bengali', '', ''],
+  ['Bohemia', 'Bohemian', '', ''],
+  ['Boston', 'Bostonian', '', ''],
+  ['Brittany', 'Breton', '', ''],
+  ['Byzantine Empire', 'Byzantine', '', 'Byzantium,Eastern Roman Empire'],
+  ['Carthage', 'Carthaginian', '', ''],
+  ['Castile', 'Castilian', '', ''],
+  ['Chicago', 'Chicagoan', '', ''],
+  ['Cornwall', 'Cornish', '', ''],
+  ['Corsica', 'Corsican', '', ''],
+  ['Crete', 'Cretan', '', ''],
+  ['Czechoslovakia', 'Czechoslovak,Czechoslovakian', '', ''],
+  ['Dagestan', 'Dagestani', '', 'Daghestan'],
+  ['Dalmatia', 'Dalmatian', '', ''],
+  ['East Germany', 'East German', 'East Berlin', 'German Democratic Republic,GDR'],
+  ['Faroe Islands', 'Faroese', '', 'Faroes'],
+  ['Florence', 'Florentine', '', ''],
+  ['Florida', 'Floridian', '', ''],
+  ['Galicia', 'Galician', '', ''],
+  ['Gibraltar', 'Gibraltarian', '', ''],
+  ['Glasgow', 'Glaswegian', '', ''],
+  ['Hawaii', 'Hawaiian', 'Honolulu', ''],
+  ['Himalayas', 'Himalayan', '', 'Himalaya'],
+  ['Iberia', 'Iberian', '', 'Iberian Peninsula'],
+  ['Ingushetia', 'Ingush', '', ''],
+  ['Java', 'Javanese', '', ''],
+  ['Kashmir', 'Kashmiri', '', ''],
+  ['Korea', 'Korean', '', ''],
+  ['Liverpool', 'Liverpudlian', '', ''],
+  ['Lombardy', 'Lombard', '', ''],
+  ['Macau', 'Macanese', '', ''],
+  ['Madeira', 'Madeiran', '', ''],
+  ['Manchester', 'Mancunian', '', ''],
+  ['Manchuria', 'Manchurian', '', ''],
+  ['Melanesia', 'Melanesian', '', ''],
+  ['Mesopotamia', 'Mesopotamian', '', ''],
+  ['Milan', 'Milanese', '', ''],
+  ['Moravia', 'Moravian', '', ''],
+  ['Moscow', 'Muscovite', '', ''],
+  ['Naples', 'Neapolitan', '', ''],
+  ['Newfoundland', 'Newfoundlander', '', ''],
+  ['Normandy', 'Norman', '', ''],
+  ['Ossetia', 'Ossetian', '', ''],
+  ['Ottoman Empire', 'Ottoman', '', ''],
+  ['Patagonia', 'Patagonian', '', ''],
+  ['Phoenicia', 'Phoenician', '', ''],
+  ['Polynesia', 'Polynesian', '', ''],
+  ['Prussia', 'Prussian', '', ''],
+  ['Punjab', 'Punjabi', '', ''],
+  ['Rhodesia', 'Rhodesian', '', ''],
+  ['Sardinia', 'Sardinian', '', ''],
+  ['Savoy', 'Savoyard', '', ''],
+  ['Saxony', 'Saxon', '', ''],
+  ['Siberia', 'Siberian', '', ''],
+  ['Silesia', 'Silesian', '', ''],
+  ['South Ossetia', 'South Ossetian', '', ''],
+  ['Sparta', 'Spartan', '', ''],
+  ['Sumatra', 'Sumatran', '', ''],
+  ['Sydney', 'Sydneysider', '', ''],
+  ['Tasmania', 'Tasmanian', '', ''],
+  ['Tatarstan', 'Tatar', '', ''],
+  ['Transylvania', 'Transylvanian', '', ''],
+  ['Troy', 'Trojan', '', ''],
+  ['Tuscany', 'Tuscan', '', ''],
+  ['Tyrol', 'Tyrolean', '', ''],
+  ['Valencia', 'Valencian', '', ''],
+  ['Vienna', 'Viennese', '', ''],
+  ['Virginia', 'Virginian', '', ''],
+  ['Warsaw', 'Varsovian', '', ''],
+  ['West Germany', 'West German', 'Bonn', ''],
+  ['Western Sahara', 'Sahrawi', '', ''],
+  ['Zanzibar', 'Zanzibari', '', ''],
   ['Venice', 'Venetian', '', ''],
   ['Paris', 'Parisian', '', ''],
   ['London', 'Londoner', '', ''],
@@ -267,10 +360,23 @@ const ROWS: readonly Row[] = [
   ['Berlin', 'Berliner', '', ''],
 ];
 
-/** Words of nations, faiths and camps that derive from no place in the table. */
-const PLACELESS =
-  'Arab,Arabic,Aboriginal,Anglican,Aztec,Baptist,Bedouin,Buddhist,Byzantine,Calvinist,Catholic,Celtic,Christian,Communist,Conservative,Creole,Democrat,Democratic,Eurasian,Gaelic,Germanic,Gothic,Hindu,Hispanic,Hutu,Inca,Inuit,Islamic,Islamist,Jew,Jewish,Judaic,Latin,Latino,Latina,Liberal,Lutheran,Maori,Marxist,Mayan,Methodist,Mormon,Moslem,Muslim,Nazi,Norman,Orthodox,Ottoman,Persian,Pashtun,Presbyterian,Protestant,Puritan,Quaker,Republican,Roma,Saxon,Semitic,Shia,Shiite,Sikh,Slav,Slavic,Sunni,Tamil,Tory,Tories,Tuareg,Tutsi,Uyghur,Uighur,Victorian,Viking,Whig,Zionist,Zulu';
-
+/**
+ * Words of nations, faiths and camps that derive from no place in the table; words of one
+ * people have slashes between them.
+ */
+const PLACELESS = `
+  Arab, Arabic, Aboriginal, Anglican, Aztec, Baptist, Bedouin, Buddhist, Calvinist, Catholic,
+  Celtic, Christian, Communist, Conservative, Creole, Democrat/Democratic, Eurasian, Gaelic,
+  Germanic, Gothic, Hindu, Hispanic, Hutu, Inca, Inuit, Islamic, Islamist, Jew/Jewish/Judaic,
+  Latin, Latino/Latina, Liberal, Lutheran, Maori/Māori, Marxist, Mayan, Methodist, Mormon,
+  Muslim/Moslem, Nazi, Orthodox, Pashtun, Presbyterian, Protestant, Puritan, Quaker, Republican,
+  Roma/Romani, Semitic, Shia/Shiite/Shi'ite/Shi'a, Sikh, Slav/Slavic, Sunni, Tamil, Tory/Tories,
+  Tuareg, Tutsi, Uyghur/Uighur, Victorian, Viking, Whig, Zionist, Zulu,
+  Rastafari/Rastafarian/Rasta, Native American, Cossack, Berber/Amazigh, Houthi, Yazidi, Druze,
+  Evangelical, Pentecostal, Maronite, Copt/Coptic, Ashkenazi, Sephardic, Rohingya, Hazara,
+  Fulani/Peul, Dogon, Hausa, Igbo, Yoruba, Oromo, Amhara, Tigrayan, Bantu, Mongol, Apache,
+  Cherokee, Navajo, Sioux, Peronist, Baathist/Ba'athist, Salafist/Salafi, Jacobite, Huguenot,
+  Jesuit, Mennonite, Amish`;
 const list = (text: string): string[] => (text === '' ? [] : text.split(','));
 
 function plural(word: string): string | null {
@@ -278,23 +384,37 @@ function plural(word: string): string | null {
   return `${word}s`;
 }
 
+function withPlural(word: string): readonly string[] {
+  const several = plural(word);
+  return several === null ? [word] : [word, several];
+}
+
 /** Every name of a country or region and its capitals, each with its canonical name. */
 export const PLACE_NAMES: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(([name, , capitals, others]) => [
-    ...list(capitals).map((capital) => [capital, list(capitals)[0] ?? capital] as const),
+    ...capitals.split(';').flatMap((city) => {
+      const spellings = list(city);
+      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
+    }),
     ...[name, ...list(others)].map((other) => [other, name] as const),
   ]).reverse(),
 );
 
-/** Words for peoples, faiths and camps, with the place that each derives from (or null). */
-export const GROUPS: ReadonlyMap<string, string | null> = new Map(
-  [
-    ...ROWS.map(([name, groups]) => [name, list(groups)] as const),
-    [null, list(PLACELESS)] as const,
-  ].flatMap(([place, words]) =>
-    words.flatMap((word) => {
-      const several = plural(word);
-      return (several === null ? [word] : [word, several]).map((form) => [form, place] as const);
+/** Words for the peoples, faiths and camps of no place, each with the usual one. */
+export const PEOPLES_WITHOUT_PLACE: ReadonlyMap<string, string> = new Map(
+  PLACELESS.trim()
+    .split(/,\s+/)
+    .flatMap((row) => {
+      const words = row.split('/');
+      const [usual = row] = words;
+      return words.flatMap((word) => withPlural(word).map((form) => [form, usual] as const));
     }),
-  ),
 );
+
+/** Words for peoples, faiths and camps, with the place that each derives from (or null). */
+export const GROUPS: ReadonlyMap<string, string | null> = new Map([
+  ...[...PEOPLES_WITHOUT_PLACE.keys()].map((word) => [word, null] as const),
+  ...ROWS.flatMap(([name, groups]) =>
+    list(groups).flatMap((word) => withPlural(word).map((form) => [form, name] as const)),
+  ),
+]);

@@ -55,3 +55,77 @@ export const WELL_KNOWN_PLACES: ReadonlySet<string> = new Set(
   Guam, American Samoa, Falkland Islands, Falklands, Faroe Islands, Isle of Man, Jersey,
   Guernsey, D.C., DC, Galapagos, Galápagos`),
 );
+
+const SPELLINGS = `
+  Mumbai, Bombay
+  Kolkata, Calcutta
+  Chennai, Madras
+  Bengaluru, Bangalore
+  Pune, Poona
+  Varanasi, Benares
+  Odesa, Odessa
+  Kharkiv, Kharkov
+  Lviv, Lvov, Lwów
+  Dnipro, Dnipropetrovsk
+  Zaporizhzhia, Zaporizhia, Zaporozhye
+  Luhansk, Lugansk
+  Mykolaiv, Nikolaev
+  Chernihiv, Chernigov
+  Chernobyl, Chornobyl
+  Donbas, Donbass
+  St Petersburg, Saint Petersburg, St. Petersburg, Leningrad, Petrograd
+  Volgograd, Stalingrad
+  Gdansk, Gdańsk, Danzig
+  Wroclaw, Wrocław, Breslau
+  Krakow, Kraków, Cracow
+  Istanbul, Constantinople
+  Izmir, İzmir, Smyrna
+  Thessaloniki, Salonica, Salonika
+  Ho Chi Minh City, Saigon
+  Macau, Macao
+  Guangzhou, Canton
+  Nanjing, Nanking
+  Tianjin, Tientsin
+  Chongqing, Chungking
+  Xinjiang, Sinkiang
+  Busan, Pusan
+  Marrakesh, Marrakech
+  Mecca, Makkah
+  Jeddah, Jiddah
+  Benghazi, Bengazi
+  Timbuktu, Timbuctoo, Tombouctou
+  Gaza, Gaza Strip
+  Falkland Islands, Falklands, Malvinas
+  Guantanamo Bay, Guantánamo Bay, Guantanamo
+  Galapagos, Galápagos, Galapagos Islands
+  Mount Everest, Everest
+  Munich, München
+  Cologne, Köln
+  Zurich, Zürich
+  Geneva, Genève
+  Los Angeles, LA, L.A.
+  San Francisco, Frisco
+  Oder, Odra
+  New York, New York City, NYC
+  Philadelphia, Philly
+  Rio de Janeiro, Rio
+  Mediterranean, Mediterranean Sea
+  Atlantic, Atlantic Ocean
+  Pacific, Pacific Ocean
+  Baltic, Baltic Sea
+  Aegean, Aegean Sea
+  Adriatic, Adriatic Sea
+  Persian Gulf, Arabian Gulf
+  Kosovo, Kosova
+  Transnistria, Transdniestria, Trans-Dniester
+  Nagorno-Karabakh, Nagorny Karabakh`;
+
+/** Other names and spellings of well-known places, each with the usual one. */
+export const PLACE_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [usual = '', ...others] = names(row);
+      return [usual, ...others].map((name) => [name, usual] as const);
+    }),
+);

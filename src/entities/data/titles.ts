@@ -15,7 +15,7 @@ export const ADDRESSES = words(`
   prophet captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
   pvt admiral adm commodore commander cmdr brigadier marshal ensign cadet constable inspector
   detective sheriff superintendent officer trooper sergeant-major
-  judge justice magistrate comrade
+  judge justice magistrate comrade parson farmer
   hon honourable honorable esq messrs`);
 
 /** Offices whose name stands before a person's name in capitals. Lower case. */

@@ -1,0 +1,127 @@
+import type {Kind} from '../../model/entity.ts';
+import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts';
+import {nameKey} from './same-name.ts';
+import type {Statement} from './stated.ts';
+import {THING_RULES, type ThingRule} from './thing-rules.ts';
+
+type Mention = Omit<LinkedMention, 'doubt'>;
+
+/** Mentions of one thing while links are being made. */
+type Thing = {
+  readonly kind: Kind;
+  /** The name that it was first given by. */
+  readonly name: string;
+  readonly mentions: Mention[];
+  /** The thing that it was found to be, or null. */
+  sameAs: Thing | null;
+  /** Why it is that thing. */
+  why: string | null;
+};
+
+/**
+ * Links the mentions of everything but people: the same name first, then what the text
+ * states, then each rule in turn, where one longer name alone fits. A short form that two
+ * names fit stays apart.
+ */
+export function linkThings(
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+): Cluster[] {
+  const things = bySameName(mentions);
+  const all = [...new Set(things.values())];
+  for (const {kind, name, other, why} of statements) {
+    const one = things.get(`${kind} ${name}`);
+    const another = things.get(`${kind} ${other}`);
+    if (one !== undefined && another !== undefined) tie(another, one, `${why} ${one.name}`);
+  }
+  const ofKinds = Map.groupBy(all, ({kind}) => kind);
+  // Longer names first: what is short for one of them may itself have shorter forms.
+  for (const [kind, own] of ofKinds)
+    ofKinds.set(
+      kind,
+      own.toSorted((a, b) => b.name.length - a.name.length),
+    );
+  for (const rule of THING_RULES)
+    for (const kind of rule.kinds) applyRule(rule, ofKinds.get(kind) ?? []);
+  return clustersOf(all);
+}
+
+/** The things by kind and name; names that are the same by themselves share one. */
+function bySameName(mentions: readonly Mention[]): Map<string, Thing> {
+  const byKey = new Map<string, Thing>();
+  const byName = new Map<string, Thing>();
+  for (const mention of mentions) {
+    const {kind, name, value} = mention;
+    const own = value === null ? `${kind} ${name}` : `${kind} ${name} ${value}`;
+    let thing = byName.get(own);
+    if (thing === undefined) {
+      const key = `${kind} ${nameKey(kind, name)} ${value ?? ''}`;
+      thing = byKey.get(key) ?? {kind, name, mentions: [], sameAs: null, why: null};
+      byKey.set(key, thing);
+      byName.set(own, thing);
+    }
+    thing.mentions.push(mention);
+  }
+  return byName;
+}
+
+/** What a thing was found to be in the end; shortens the way there, so that chains cost nothing. */
+function rootOf(thing: Thing): Thing {
+  let root = thing;
+  while (root.sameAs !== null) root = root.sameAs;
+  for (let at = thing; at.sameAs !== null && at.sameAs !== root; ) {
+    const next = at.sameAs;
+    at.sameAs = root;
+    at = next;
+  }
+  return root;
+}
+
+/** Holds `thing` to be `other`. */
+function tie(thing: Thing, other: Thing, why: string): void {
+  const [root, target] = [rootOf(thing), rootOf(other)];
+  if (root === target) return;
+  root.sameAs = target;
+  root.why = why;
+}
+
+/** Two are as many as it takes to know that a key tells nothing, besides the asking thing. */
+const ENOUGH = 3;
+
+/** Ties each short name to the one longer name that has its key. */
+function applyRule(rule: ThingRule, things: readonly Thing[]): void {
+  const byKey = new Map<string, Thing[]>();
+  const enough = rule.only === 'alike' ? 1 : ENOUGH;
+  for (const thing of things)
+    for (const key of rule.keysOfLong(thing.name)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [thing]);
+      else if (others.length < enough && !others.some((other) => rootOf(other) === rootOf(thing)))
+        others.push(thing);
+    }
+  for (const thing of things) {
+    const key = rule.keyOfShort(thing.name);
+    const holders = key === null ? undefined : byKey.get(key);
+    if (holders === undefined) continue;
+    const fits = new Set(holders.map(rootOf));
+    fits.delete(rootOf(thing));
+    const [only] = fits;
+    if (only === undefined || fits.size > 1 || holders.length >= ENOUGH) continue;
+    const before = (only.mentions[0]?.start ?? 0) < (thing.mentions[0]?.start ?? 0);
+    if (rule.only !== 'introduced' || before) tie(thing, only, rule.why(only.name));
+  }
+}
+
+function clustersOf(things: readonly Thing[]): Cluster[] {
+  const clusters = new Map<Thing, Cluster>();
+  for (const thing of things) {
+    const root = rootOf(thing);
+    const cluster = clusters.get(root) ?? emptyCluster(root.kind);
+    clusters.set(root, cluster);
+    for (const mention of thing.mentions) {
+      const other = mention.name.toLowerCase() !== thing.name.toLowerCase();
+      join(cluster, mention, thing.why ?? (other ? `another name of ${thing.name}` : null));
+    }
+  }
+  return [...clusters.values()];
+}
