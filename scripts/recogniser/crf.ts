@@ -11,6 +11,8 @@ export type Example = {
   readonly allowed: Uint32Array;
   /** How much it counts. */
   readonly weight: number;
+  /** Scores that hold before anything is learned, LABELS a token; null for none. */
+  readonly base: Float32Array | null;
 };
 
 export type Settings = {
@@ -54,16 +56,19 @@ function learn({w, z, n}: Learner, i: number, gradient: number, {alpha, l1, l2}:
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) for labels of which the
  * data may leave several open: it raises the probability of all labellings that the data
- * allow (Tsuboi et al. 2008), by FTRL-proximal with L1, an example at a time.
+ * allow (Tsuboi et al. 2008), by FTRL-proximal with L1, an example at a time. Given
+ * `transitions` are kept as they are.
  */
 export function train(
   examples: readonly Example[],
   features: number,
   settings: Settings,
   report: (line: string) => void,
+  transitions: Float32Array | null = null,
 ): Weights {
   const emission = learner(features * LABELS);
   const transition = learner(LABELS * LABELS);
+  if (transitions !== null) transition.w.set(transitions);
   const random = randomFrom(settings.seed);
   const order = examples.map((_, i) => i);
   const longest = Math.max(...examples.map(({allowed}) => allowed.length));
@@ -90,7 +95,7 @@ export function train(
             learn(emission, example.features[f]! * LABELS + label, gradient, settings);
         }
       }
-      for (let pair = 0; pair < LABELS * LABELS; pair++) {
+      for (let pair = 0; transitions === null && pair < LABELS * LABELS; pair++) {
         const gradient = (all.pairs[pair]! - own.pairs[pair]!) * example.weight;
         if (gradient > 1e-4 || gradient < -1e-4) learn(transition, pair, gradient, {...settings, l1: 0});
       }
@@ -110,10 +115,11 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 function score(example: Example, w: Float32Array, into: Float64Array): void {
-  const {features, borders} = example;
+  const {features, borders, base: given} = example;
   for (let t = 0; t + 1 < borders.length; t++) {
     const base = t * LABELS;
-    into.fill(0, base, base + LABELS);
+    if (given === null) into.fill(0, base, base + LABELS);
+    else for (let label = 0; label < LABELS; label++) into[base + label] = given[base + label]!;
     for (let f = borders[t]!; f < borders[t + 1]!; f++) {
       const row = features[f]! * LABELS;
       for (let label = 0; label < LABELS; label++) into[base + label]! += w[row + label]!;

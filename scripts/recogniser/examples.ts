@@ -154,6 +154,7 @@ export function examplesOf(learned: readonly Learned[], {numberOf}: Features): E
         borders,
         allowed: closed(allowed.slice(from, to)),
         weight,
+        base: null,
       });
     }
   }

@@ -1,0 +1,83 @@
+import type {Sentence} from '../reading.ts';
+import {countCasing} from './casing.ts';
+import {type Context, readContext} from './context.ts';
+import {bestLabels} from './decode.ts';
+import {LABELS, OUTSIDE} from './labels.ts';
+import {slotOf} from './lexicons.ts';
+import type {Model} from './model.ts';
+import {scoreStretch} from './score.ts';
+import {countVotes, type Labelled, MOST_VOTES, type Votes, voteFeatures} from './votes.ts';
+import {edgeType, type WordType, wordType} from './word-types.ts';
+
+/** A sentence as the tagger sees it after one of its passes. */
+export type Tagged = Labelled & {
+  readonly sentence: Sentence;
+  /** For each stretch of the context in turn, LABELS scores a word. */
+  readonly scores: readonly Float32Array[];
+};
+
+/** Labels each sentence by itself; sentences without capitals are left out. */
+export function tagSentences(model: Model, sentences: readonly Sentence[]): Tagged[] {
+  const casing = countCasing(sentences);
+  const types = new Map<string, WordType>();
+  const edge = edgeType(model.lexicons);
+  const typeOf = (text: string): WordType => {
+    let type = types.get(text);
+    if (type === undefined) {
+      type = wordType(text, model.lexicons);
+      types.set(text, type);
+    }
+    return type;
+  };
+  return sentences.flatMap((sentence) => {
+    const context = readContext(sentence, casing, model.lexicons, typeOf, edge);
+    if (context === null) return [];
+    const scores: Float32Array[] = [];
+    for (let s = 0; s < context.stretches.length; s += 2)
+      scores.push(
+        scoreStretch(model, context, context.stretches[s] ?? 0, context.stretches[s + 1] ?? 0),
+      );
+    return [{sentence, context, scores, labels: label(model, context, scores)}];
+  });
+}
+
+/** Labels the sentences once more, each in the light of how the whole document was labelled. */
+export function tagByVotes(model: Model, tagged: readonly Tagged[]): Tagged[] {
+  const votes = countVotes(tagged);
+  return tagged.map((sentence) => {
+    const scores = addVotes(model, sentence, votes);
+    return {...sentence, scores, labels: label(model, sentence.context, scores)};
+  });
+}
+
+const features = new Uint32Array(MOST_VOTES);
+
+function addVotes(model: Model, sentence: Tagged, votes: Votes): Float32Array[] {
+  const {stretches} = sentence.context;
+  const {keys, rows, weights, scale} = model;
+  return sentence.scores.map((own, s) => {
+    const scores = Float32Array.from(own);
+    const from = stretches[s * 2] ?? 0;
+    for (let base = 0; base < scores.length; base += LABELS) {
+      const count = voteFeatures(sentence, from + base / LABELS, votes, features);
+      for (let f = 0; f < count; f++) {
+        const slot = slotOf(keys, features[f] ?? 0);
+        if (slot < 0) continue;
+        const row = (rows[slot] ?? 0) * LABELS;
+        for (let label = 0; label < LABELS; label++)
+          scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0) * scale;
+      }
+    }
+    return scores;
+  });
+}
+
+function label(model: Model, context: Context, scores: readonly Float32Array[]): Uint8Array {
+  const labels = new Uint8Array(context.types.length).fill(OUTSIDE);
+  for (const [s, own] of scores.entries())
+    labels.set(
+      bestLabels(own, model.transitions, own.length / LABELS),
+      context.stretches[s * 2] ?? 0,
+    );
+  return labels;
+}

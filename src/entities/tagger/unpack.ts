@@ -1,0 +1,85 @@
+import {LABELS} from './labels.ts';
+import {type Lexicons, tableOf} from './lexicons.ts';
+import type {Model} from './model.ts';
+
+/** The first four bytes of a model, then the version of its layout. */
+export const MAGIC = 0x524e454c;
+export const VERSION = 1;
+
+/** Reads numbers one after the other; little-endian. */
+type Reader = {
+  readonly uint8: () => number;
+  readonly uint16: () => number;
+  readonly uint32: () => number;
+  readonly float32: () => number;
+  /** Seven bits a byte, the low ones first. */
+  readonly varint: () => number;
+};
+
+function readerOf(bytes: Uint8Array): Reader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const step = (size: number): number => {
+    at += size;
+    return at - size;
+  };
+  return {
+    uint8: () => bytes[at++] ?? 0,
+    uint16: () => view.getUint16(step(2), true),
+    uint32: () => view.getUint32(step(4), true),
+    float32: () => view.getFloat32(step(4), true),
+    varint: () => {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) return value >>> 0;
+      }
+    },
+  };
+}
+
+/**
+ * The model in `bytes` (scripts/recogniser/pack.ts writes them). Throws an Error when they
+ * are no model of this version: then the program was not built whole.
+ */
+export function unpackModel(bytes: Uint8Array): Model {
+  const reader = readerOf(bytes);
+  if (reader.uint32() !== MAGIC || reader.uint8() !== VERSION)
+    throw new Error('The file of the name recogniser is not of this version of Lectern.');
+  const scale = reader.float32();
+  const transitions = Float32Array.from({length: LABELS * LABELS}, reader.float32);
+  const lexicons = readLexicons(reader);
+  const hashes = readHashes(reader);
+  const {keys, slots} = tableOf(hashes);
+  const rows = new Uint32Array(keys.length);
+  const weights = new Int8Array(hashes.length * LABELS);
+  for (let row = 0; row < hashes.length; row++) {
+    rows[slots[row] ?? 0] = row;
+    for (let labels = reader.uint32(); labels !== 0; labels &= labels - 1)
+      weights[row * LABELS + 31 - Math.clz32(labels & -labels)] = reader.uint8();
+  }
+  return {lexicons, keys, rows, weights, scale, transitions};
+}
+
+function readLexicons(reader: Reader): Lexicons {
+  const coarse = Uint8Array.from({length: reader.uint16()}, reader.uint8);
+  const masks = Uint32Array.from({length: reader.uint16()}, reader.uint32);
+  const hashes = readHashes(reader);
+  const {keys, slots} = tableOf(hashes);
+  const classes = new Uint32Array(keys.length);
+  const clusters = new Uint16Array(keys.length);
+  const casings = new Uint8Array(keys.length);
+  for (const slot of slots) classes[slot] = masks[reader.uint16()] ?? 0;
+  for (const slot of slots) clusters[slot] = reader.uint16();
+  for (const slot of slots) casings[slot] = reader.uint8();
+  return {keys, classes, clusters, casings, coarse};
+}
+
+function readHashes(reader: Reader): Uint32Array {
+  let last = 0;
+  return Uint32Array.from({length: reader.uint32()}, () => {
+    last = (last + reader.varint()) >>> 0;
+    return last;
+  });
+}
