@@ -273,6 +273,11 @@ function fromTagged(
   return {id: `${set}/${id}`, set, text: text.trimEnd(), parts, gold, unlabelled};
 }
 
+/** Last words of names that are places by our rules, whatever body runs them. */
+const FACILITIES = /^(?:Airport|Stadium|Station|Bridge|Prison|Base|Park|Bay|Dam|Tower|Arena|Airfield|Cemetery)$/;
+/** Last words of names that are organisations by our rules, also where they are meant as buildings. */
+const HOUSES = /^(?:Museum|Hospital|University|School|College|Academy|Institute|Theatre|Theater|Gallery|Library|Court)$/;
+
 /** Our rules for what the data decide otherwise: titles, articles and possessives stay outside, a demonym is a group. */
 function harmonise(
   words: readonly string[],
@@ -294,6 +299,11 @@ function harmonise(
   if (GROUPS.has(only)) return {from, to, kinds: ['group']};
   if (person && to - from === 1 && (ADDRESSES.has(only.toLowerCase()) || OFFICES.has(only.toLowerCase())))
     return {from, to, kinds: []};
+  const facility = FACILITIES.test(words[to - 1] ?? '');
+  if (to - from > 1 && facility && kinds.some((kind) => kind === 'place' || kind === 'organisation'))
+    return {from, to, kinds: ['place']};
+  if (to - from > 1 && HOUSES.test(words[to - 1] ?? '') && kinds.includes('place'))
+    return {from, to, kinds: ['organisation']};
   // Sets differ on what stands for a government, and on clubs called by their city.
   const government = PLACE_NAMES.has(words.slice(from, to).join(' '));
   if (kinds.includes('organisation') && government) return {from, to, kinds: ['place', 'organisation']};

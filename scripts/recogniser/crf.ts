@@ -71,7 +71,7 @@ export function train(
   if (transitions !== null) transition.w.set(transitions);
   const random = randomFrom(settings.seed);
   const order = examples.map((_, i) => i);
-  const longest = Math.max(...examples.map(({allowed}) => allowed.length));
+  const longest = examples.reduce((most, {allowed}) => Math.max(most, allowed.length), 1);
   const scores = new Float64Array(longest * LABELS);
   const free = marginalsOf(longest);
   const bound = marginalsOf(longest);

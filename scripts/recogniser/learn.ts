@@ -65,7 +65,7 @@ function rowsOf(numbers: ReadonlyMap<number, number>, weights: Float32Array): Ro
 }
 
 /** Sets whose documents are long enough for their names to come again. */
-const WHOLE = new Set(['own', 'uner', 'gum', 'litbank', 'docred']);
+const WHOLE = new Set(['own', 'uner', 'litbank', 'docred']);
 
 /**
  * Learns the second pass: what the labels that a document's words were given by the first

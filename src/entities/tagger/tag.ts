@@ -1,8 +1,9 @@
+import type {Span} from '../../model/span.ts';
 import type {Sentence} from '../reading.ts';
 import {countCasing} from './casing.ts';
 import {type Context, readContext} from './context.ts';
 import {bestLabels} from './decode.ts';
-import {LABELS, OUTSIDE} from './labels.ts';
+import {BEGIN, kindOf, LABELS, LAST, NAMED, type Named, ONLY, OUTSIDE, placeOf} from './labels.ts';
 import {slotOf} from './lexicons.ts';
 import type {Model} from './model.ts';
 import {scoreStretch} from './score.ts';
@@ -80,4 +81,33 @@ function label(model: Model, context: Context, scores: readonly Float32Array[]):
       context.stretches[s * 2] ?? 0,
     );
   return labels;
+}
+
+/** A name that the labels spell out. */
+export type TaggedName = Span & {
+  readonly kind: Named;
+  readonly sentence: Tagged;
+  /** Its words in the sentence, [from, to). */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The names of labelled sentences, in their order. */
+export function namesOf(tagged: readonly Tagged[]): TaggedName[] {
+  const names: TaggedName[] = [];
+  for (const one of tagged) {
+    const {words} = one.sentence;
+    let from = 0;
+    for (const [i, own] of one.labels.entries()) {
+      const place = placeOf(own);
+      if (place === BEGIN || place === ONLY) from = i;
+      const kind = NAMED[kindOf(own)];
+      const first = words[from];
+      const last = words[i];
+      if (kind === undefined || first === undefined || last === undefined) continue;
+      if (place === LAST || place === ONLY)
+        names.push({start: first.start, end: last.end, kind, sentence: one, from, to: i + 1});
+    }
+  }
+  return names;
 }
