@@ -4,8 +4,11 @@ import type {Candidate} from './candidate.ts';
 
 /** Which candidate keeps a stretch that two claim, where neither is longer: first wins. */
 const RANK: readonly string[] = ['contact', 'money', 'date'];
+/** A contact that is less sure ("bdnews24.com") leaves the stretch to a name. */
+const SURE = 0.9;
 
-function rank({kind}: Candidate): number {
+function rank({kind, certainty}: Candidate): number {
+  if (kind === 'contact' && certainty < SURE) return RANK.length + 1;
   const at = RANK.indexOf(kind);
   return at < 0 ? RANK.length : at;
 }

@@ -1,141 +1,138 @@
 import {lastStartingBy, type Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
+import {COUNTED, FORMS} from './calendar-forms.ts';
+import {findMonths, findYears} from './lone-dates.ts';
 import type {DateResolver} from './resolve-date.ts';
+import type {Tense} from './yearless.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const DAY =
-  '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?=\\.)';
-const WEEKDAY = `(?:${DAY})s?`;
-const NTH = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])`;
-const YEAR = String.raw`(?:1[0-9]|20|21)\d\d(?![\d,.]?\d)`;
-const S = String.raw`[ \n]`;
-/** Words with either a small or a capital first letter: a sentence may begin with them. */
-const either = (words: string): string =>
-  words
-    .split('|')
-    .map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
-    .join('|');
-const COUNT = `(?:${either('a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|few|some|many')}|\\d{1,3})`;
-const PERIOD =
-  '(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|morning|evening|afternoon)';
-
-/** Each form of calendar expression, the longest first. */
-const FORMS: readonly (readonly [source: string, why: string])[] = [
-  [String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`, 'a date in figures'],
-  [String.raw`(?:[0-3]?\d)[/](?:[0-3]?\d)[/](?:(?:19|20)?\d\d)(?![/\d])`, 'a date in figures'],
-  [
-    `(?:${WEEKDAY},?${S})?(?:the${S})?${NTH}${S}(?:of${S})?${MONTH}(?:,?${S}${YEAR})?`,
-    'a day and a month',
-  ],
-  [
-    `(?:${WEEKDAY},?${S})?${MONTH}\\.?${S}${NTH}(?:(?:,|,?${S}in)?${S}${YEAR})?`,
-    'a month and a day',
-  ],
-  [`${MONTH}\\.?,?${S}(?:of${S})?${YEAR}`, 'a month and a year'],
-  [
-    `(?:${either('last|next|this past|this coming|this')})${S}(?:${WEEKDAY}|${MONTH}|${PERIOD})`,
-    'counted from the present',
-  ],
-  [`${COUNT}${S}${PERIOD}s?${S}ago`, 'counted back from the present'],
-  [`(?:the${S})?day${S}(?:before${S}yesterday|after${S}tomorrow)`, 'counted from the present'],
-  [`mid-(?:${YEAR}s?|${MONTH})`, 'the middle of a period'],
-  [String.raw`(?:1[0-9]|20)\d0s|['’]\d0s`, 'a decade'],
-  [String.raw`(?:1\d|20|21|[1-9])(?:st|nd|rd|th)${S}century(?:${S}(?:BC|AD|BCE|CE))?`, 'a century'],
-  [
-    `(?:fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)${S}century`,
-    'a century',
-  ],
-  [
-    `(?:${either('spring|summer|autumn|fall|winter')})${S}(?:of${S})?${YEAR}`,
-    'a season and a year',
-  ],
-  [`Q[1-4]${S}${YEAR}`, 'a quarter'],
-  [
-    `(?:Christmas|New${S}Year['’]s|Boxing|Independence|Labou?r|Memorial|Valentine['’]s)${S}(?:Day|Eve)`,
-    'a feast',
-  ],
-  [
-    `(?:${either('yesterday|today|tonight|tomorrow|to-day|to-night|to-morrow')})`,
-    'counted from the present',
-  ],
-  [WEEKDAY, 'a day of the week'],
-];
+/** A calendar expression; offsets in the part. */
+export type Dated = Span & {readonly why: string; readonly certainty: number};
 
 const FIXED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£/.,-])(?:${FORMS.map(([source], i) => `(?<f${i}>${source})`).join('|')})(?![\p{L}\p{N}])`,
+  String.raw`\b(?:${FORMS.map(({source}) => `(${source})`).join('|')})(?![\p{L}\p{N}])`,
   'gu',
 );
-const LONE_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<month>${MONTH})(?![\p{L}\p{N}'’-])`,
-  'gu',
-);
-const LONE_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£#.,/:-])${YEAR}(?![\p{L}\p{N}%/-])`,
-  'gu',
-);
-const FEAST =
-  /(?<![\p{L}-])(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas)(?![\p{L}-]|[ \n](?:Island|Carol|Bunny))/gu;
-
-/** Words before a year or a doubtful month which say that it is one. */
-const BEFORE =
-  /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|after|before|between|and|around|circa|c\.|early|late|mid|last|next|this|through|throughout|for|about|on|as of|election|summer|winter|spring|autumn|fall|or|than)[\s,]+$/i;
+const AGO = /\b(?:ago|earlier)\b/g;
+const SHORT_DECADE = /(?<![\p{L}\p{N}])['’‘]\d0s(?![\p{L}\p{N}])/gu;
+/** How far before "ago" its count may begin. */
+const LOOK_BACK = 48;
 
 /** A cheap test which texts may hold a date at all. */
-const HINT = new RegExp(
-  String.raw`\d{3}|day|\b${MONTH}\b|\bago\b|to-?night|to-?morrow|century|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Michaelmas|['’]\d0s|(?:last|next|this)[ \n]|Q[1-4]`,
-  'i',
-);
+const HINT =
+  /\d{3}|[nsior]-?days?\b|day[ \n](?:before|after)|the[ \n]weekend|DAY|\b(?:[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)|\bago\b|\bearlier\b|(?:following|previous)[ \n]|to-?night|to-?morrow|TO(?:NIGHT|MORROW)|centur|Easter|EASTER|Christmas|CHRISTMAS|Thanksg|Halloween|Ramadan|anukkah|Passover|Pentecost|Michaelmas|Whitsun|Epiphany|Lent\b|Yuletide|Diwali|Holi\b|Nowruz|Vesak|Purim|Kippur|Rosh|Eid\b|New Year|['’‘]\d0s|\b(?:[Ll]ast|[Nn]ext|[Tt]his)[ \n](?:\p{Lu}|night|week|fort|month|quarter|year|decade|cent|seas|spr|sum|aut|fall|win|morn|even|after|past|com|fin|fis|acad|school|cal|tax)|Q[1-4]|H[12]|AD \d|[hd] (?:quarter|half)|\d (?:BC|AD|CE)/u;
+const BUSINESS =
+  /\b(?:profit|revenue|sales|earnings|results|GDP|growth|econom|shares|loss|output|exports|deliveries|forecast|billion|dividend)/;
+const PLACED =
+  /\b(?:since|until|till|before|after|during|by|at|on|over|of|for|in|from|to|this|last|next|every|through|past|around|and)[ \n](?:the[ \n])?$/i;
+/** What turns a feast into a thing. */
+const THING =
+  /^(?:[ \n-](?:tree|card|carol|market|present|gift|dinner|lunch|party|parties|light|decoration|egg|Island|Rising|bunny|jumper|shopping|song|album|film|cake|pudding|day|parade)|['’]s[ \n](?:Day|Eve))/i;
+const FUTURE =
+  /\b(?:will|shall|won['’]t|due|scheduled|expected|plans?|planned|next|upcoming|to be held|is to|are to|set to|ahead of|until|going to|would|starts?|begins?|opens?)\b|['’]ll\b/;
 
-/** Calendar expressions in `span` of `text`; the value is what `resolve` makes of each. */
-export function findDates(text: string, span: Span, resolve: DateResolver): Candidate[] {
-  const part = text.slice(span.start, span.end);
+/** Calendar expressions in `part`; offsets in `part`. The value is what `resolve` makes of each. */
+export function findDates(part: string, resolve: DateResolver): Candidate[] {
   if (!HINT.test(part)) return [];
-  const found: Candidate[] = [];
-  const claimed = (at: number): boolean =>
-    (fixed[lastStartingBy(fixed, span.start + at)]?.end ?? 0) > span.start + at;
-  const add = (index: number, own: string, why: string, certainty: number): void => {
-    found.push({
-      start: span.start + index,
-      end: span.start + index + own.length,
+  const fixed = [...findFixed(part), ...findCounted(part), ...findShortDecades(part)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const found: Dated[] = [];
+  for (const dated of fixed) if (dated.start >= (found.at(-1)?.end ?? 0)) found.push(dated);
+  const taken = [...found];
+  const isTaken = (at: number): boolean => (taken[lastStartingBy(taken, at)]?.end ?? 0) > at;
+  for (const dated of [...findMonths(part), ...findYears(part)])
+    if (!isTaken(dated.start)) found.push(dated);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({start, end, why, certainty}) => ({
+      start,
+      end,
       kind: 'date',
       certainty,
       evidence: [why],
-      value: resolve(own),
-    });
-  };
-  for (const match of part.matchAll(FIXED)) {
-    const form = FORMS.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined);
-    const article = /^the[ \n]/.exec(match[0])?.[0].length ?? 0;
-    add(match.index + article, match[0].slice(article), FORMS[form]?.[1] ?? 'a date', 0.95);
-  }
-  const fixed = [...found];
-  for (const match of part.matchAll(FEAST)) {
-    if (!claimed(match.index)) add(match.index, match[0], 'a feast', 0.8);
-  }
-  for (const match of part.matchAll(LONE_MONTH)) {
-    if (claimed(match.index) || !isMonth(match[0], part, match.index)) continue;
-    add(match.index, match[0], 'a month', 0.85);
-  }
-  for (const match of part.matchAll(LONE_YEAR)) {
-    if (claimed(match.index)) continue;
-    const before = part.slice(Math.max(0, match.index - 16), match.index);
-    const after = part.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    // "a survey of 1709 pupils" counts; it does not date.
-    if (
-      /^\s(?:\p{Ll}{3,}s|people|men|women|children)\b/u.test(after) &&
-      !/^\s(?:was|has|does|as|his|this)\b/.test(after)
-    )
-      continue;
-    if (BEFORE.test(before) || (/\($/.test(before) && /^[),–-]/.test(after)))
-      add(match.index, match[0], 'a year', 0.85);
-  }
-  return found.sort((a, b) => a.start - b.start);
+      value: resolve(part.slice(start, end), () => tenseAt(part, start, end)),
+    }));
 }
 
-/** "May", "March" and short forms are words too: they count as months only where one is expected. */
-function isMonth(own: string, part: string, index: number): boolean {
-  const before = part.slice(Math.max(0, index - 16), index);
-  if (/^(?:May|March|Mar|Jan|April|June|August|Sep|Dec)$/.test(own)) return BEFORE.test(before);
-  return own.length > 3 || BEFORE.test(before);
+function findFixed(part: string): Dated[] {
+  const found: Dated[] = [];
+  for (const match of part.matchAll(FIXED)) {
+    const form = FORMS[match.indexOf(match[0], 1) - 1];
+    const own = match[0];
+    const article = /^[Tt]he[ \n]/.exec(own)?.[0].length ?? 0;
+    const start = match.index + article;
+    const end = match.index + own.length;
+    if (form === undefined || !standsFree(part, match.index) || isNone(part, form, own, start, end))
+      continue;
+    found.push({start, end, why: form.why, certainty: form.placed === true ? 0.8 : 0.95});
+  }
+  return found;
+}
+
+function isNone(
+  part: string,
+  {business, placed}: (typeof FORMS)[number],
+  own: string,
+  start: number,
+  end: number,
+): boolean {
+  if (business === true && !BUSINESS.test(part)) return true;
+  if (placed === true)
+    return (
+      !PLACED.test(part.slice(Math.max(0, start - 16), start)) ||
+      THING.test(part.slice(end, end + 12)) ||
+      part.charAt(end) === '-'
+    );
+  const years = /^(\d{4})[-–/](\d{2,4})$/.exec(own);
+  // "1998-13" and "2024/11" are no years that follow each other.
+  if (years !== null)
+    return (
+      Number(years[1]?.slice(-(years[2]?.length ?? 2))) >= Number(years[2]) && years[2] !== '00'
+    );
+  // "USA Today", "Radio 4's Today programme".
+  return own === 'Today' && /(?:USA|['’]s)[ \n]$/.test(part.slice(Math.max(0, start - 5), start));
+}
+
+/** No part of a longer word or figure: "pre-March", "$2020-21". */
+function standsFree(part: string, start: number): boolean {
+  const before = part.slice(Math.max(0, start - 2), start);
+  return !/(?:[\p{L}\p{N}$€£#/]|[\p{N}][.,:]|[\p{L}\p{N}][-–‑])$/u.test(before);
+}
+
+/** "Three weeks ago", "a year earlier". What is only "a few" is not counted from another day. */
+function findCounted(part: string): Dated[] {
+  const found: Dated[] = [];
+  for (const {index, 0: word} of part.matchAll(AGO)) {
+    const from = Math.max(0, index - LOOK_BACK);
+    const match = COUNTED.exec(part.slice(from, index));
+    if (match === null) continue;
+    if (word !== 'ago' && /^(?:[Aa][ \n])?(?:few|several|some|couple)/.test(match[0])) continue;
+    const start = from + match.index;
+    found.push({
+      start,
+      end: index + word.length,
+      why: word === 'ago' ? 'counted back from the present' : 'counted from another date',
+      certainty: 0.9,
+    });
+  }
+  return found;
+}
+
+function findShortDecades(part: string): Dated[] {
+  return [...part.matchAll(SHORT_DECADE)].map(({index, 0: own}) => ({
+    start: index,
+    end: index + own.length,
+    why: 'a decade',
+    certainty: 0.9,
+  }));
+}
+
+/** Whether what the date belongs to is told as past or still to come; news is mostly past. */
+function tenseAt(part: string, start: number, end: number): Tense {
+  const before = part.slice(Math.max(0, start - 90), start);
+  const after = part.slice(end, end + 40);
+  const from = Math.max(...['.', ';', '!', '?', '“', '"'].map((stop) => before.lastIndexOf(stop)));
+  return FUTURE.test(`${before.slice(from + 1)}|${/^[^.;!?”"]*/.exec(after)?.[0] ?? ''}`)
+    ? 'future'
+    : 'past';
 }

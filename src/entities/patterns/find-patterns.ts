@@ -1,22 +1,40 @@
-import type {Document} from '../../model/document.ts';
+import type {Block, Document} from '../../model/document.ts';
+import type {Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
 import {findContacts} from './contact.ts';
 import {findDates} from './date.ts';
 import {findMoney} from './money.ts';
+import {moneySetting} from './money-setting.ts';
+import {findNumbers} from './numbers.ts';
 import {findQuantities} from './quantity.ts';
 import {dateResolver} from './resolve-date.ts';
 
-/** Everything that a grammar finds in a document's blocks: dates, money, quantities, contacts. */
+/**
+ * Everything that a grammar finds in a document's blocks: dates, money, quantities,
+ * contacts. Code and rules are passed over, and no pattern goes beyond a cell of a table.
+ * Linear.
+ */
 export function findPatterns(document: Document): Candidate[] {
   const {text} = document;
   const resolve = dateResolver(document.date);
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'code' || block.kind === 'rule') return [];
+  const setting = moneySetting(text);
+  return document.blocks.flatMap(stretches).flatMap(({start, end}) => {
+    const part = text.slice(start, end);
+    const numbers = findNumbers(part);
     return [
-      ...findContacts(text, block),
-      ...findMoney(text, block),
-      ...findDates(text, block, resolve),
-      ...findQuantities(text, block),
-    ];
+      ...findContacts(part),
+      ...findMoney(part, numbers, setting),
+      ...findDates(part, resolve),
+      ...findQuantities(part, numbers),
+    ].map((candidate) => ({
+      ...candidate,
+      start: candidate.start + start,
+      end: candidate.end + start,
+    }));
   });
+}
+
+function stretches(block: Block): readonly Span[] {
+  if (block.kind === 'code' || block.kind === 'rule') return [];
+  return block.kind === 'row' && block.cells.length > 0 ? block.cells : [block];
 }

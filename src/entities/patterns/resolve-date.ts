@@ -1,7 +1,15 @@
 import {casual} from 'chrono-node/en';
+import {daysInFull} from './days.ts';
+import {namedPeriod, seasonOrQuarter} from './named-periods.ts';
+import {type Day, dayOf} from './periods.ts';
+import {countedBack, relativePeriod} from './relative-periods.ts';
+import {dayWithoutYear, lonePart, type Tense, weekday} from './yearless.ts';
 
-/** The ISO value of a calendar expression ("2020", "2022-03", "2022-03-02"), or null. */
-export type DateResolver = (expression: string) => string | null;
+/**
+ * The ISO 8601 value of a calendar expression, periods included ("2020", "2022-03",
+ * "2022-W13", "2022-03-02", "1990/1999"), or null where the article does not tell.
+ */
+export type DateResolver = (expression: string, tense: () => Tense) => string | null;
 
 /**
  * A resolver against the article's own date. Without one, only expressions that name
@@ -10,53 +18,42 @@ export type DateResolver = (expression: string) => string | null;
 export function dateResolver(articleDate: string | null): DateResolver {
   const seen = new Map<string, string | null>();
   const today = articleDate === null ? null : absolute(articleDate);
-  return (expression) => {
-    const known = seen.get(expression);
+  return (expression, tense) => {
+    const told = today === null ? 'past' : tense();
+    const key = `${told} ${expression}`;
+    const known = seen.get(key);
     if (known !== undefined) return known;
-    const value = resolve(expression, today);
-    seen.set(expression, value);
+    const value = resolve(plain(expression), today, told);
+    seen.set(key, value);
     return value;
   };
 }
 
-/** The day that the text names with its year, at noon, or null. */
-function absolute(text: string): Date | null {
+/** The day that the article's own date names with its year, in whatever way, or null. */
+function absolute(text: string): Day | null {
   const start = casual.parse(text, new Date(2000, 0, 1, 12))[0]?.start;
   if (start === undefined || !start.isCertain('year') || !start.isCertain('month')) return null;
-  return new Date(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12);
+  return dayOf(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1);
 }
 
-function resolve(expression: string, today: Date | null): string | null {
-  const text = expression
+function plain(expression: string): string {
+  return expression
     .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^to-(?=day|night|morrow)/, 'to');
-  const year = /^(?:mid-)?(\d{4})$/.exec(text)?.[1];
-  if (year !== undefined) return year;
-  const decade = /^(?:mid-)?(\d{3})0s$/.exec(text)?.[1];
-  if (decade !== undefined) return `${decade}0/${decade}9`;
-  // A week is no day and no month; it has no value of its own here.
-  if (/\b(?:last|next|this|coming) (?:week|weekend|fortnight)$/.test(text)) return null;
-  const parsed = casual.parse(text, today ?? new Date(2000, 0, 1, 12))[0]?.start;
-  if (parsed === undefined) return seasonYear(text);
-  const named = /\b\d{4}\b|\/\d\d$/.test(text);
-  if (!named && today === null) return null;
-  const parts = [String(parsed.get('year') ?? 0).padStart(4, '0')];
-  // A period that holds many days has no day: "last month", "next year".
-  const coarse =
-    /\b(month|year|decade|century|quarter|season|spring|summer|autumn|fall|winter)s?\b/.exec(
-      text,
-    )?.[1];
-  if (coarse === undefined || coarse === 'month') parts.push(pad(parsed.get('month')));
-  if (coarse === undefined && (parsed.isCertain('day') || parsed.isCertain('weekday')))
-    parts.push(pad(parsed.get('day')));
-  return parts.join('-');
+    .replaceAll(/[\s\u00A0]+/g, ' ')
+    .replaceAll('’', "'")
+    .replaceAll('–', '-')
+    .replace(/^to-(?=day|night|morrow)/, 'to')
+    .replace(/^mid[- ]/, '');
 }
 
-function seasonYear(text: string): string | null {
-  return /\b(\d{4})$/.exec(text)?.[1] ?? null;
-}
-
-function pad(part: number | null): string {
-  return String(part ?? 1).padStart(2, '0');
+function resolve(text: string, today: Day | null, tense: Tense): string | null {
+  const named = namedPeriod(text) ?? daysInFull(text) ?? seasonOrQuarter(text);
+  if (named !== null || today === null) return named;
+  return (
+    relativePeriod(text, today) ??
+    countedBack(text, today) ??
+    weekday(text, today, tense) ??
+    lonePart(text, today, tense) ??
+    dayWithoutYear(text, today, tense)
+  );
 }

@@ -1,40 +1,115 @@
-import {expect, test} from 'vitest';
-import {findQuantities} from '../../../src/entities/patterns/quantity.ts';
+import {describe, expect, test} from 'vitest';
+import {found} from './found.ts';
 
-const found = (text: string): [string, string | null][] =>
-  findQuantities(text, {start: 0, end: text.length}).map(({start, end, value}) => [
-    text.slice(start, end),
-    value,
-  ]);
+describe('a number with its unit', () => {
+  test.each<[quantity: string, value: string]>([
+    ['8,000 kilometres an hour', '8000 km/h'],
+    ['226 kilometres per hour', '226 km/h'],
+    ['30 mph', '30 mph'],
+    ['70 m.p.h.', '70 mph'],
+    ['5,000 miles', '5000 mi'],
+    ['40 km', '40 km'],
+    ['22cm', '22 cm'],
+    ['5.5%', '5.5%'],
+    ['five per cent', '5%'],
+    ['15-20%', '15–20%'],
+    ['0.25 percentage points', '0.25 pp'],
+    ['500 basis points', '500 bp'],
+    ['12 square kilometres', '12 km²'],
+    ['90 cubic metres', '90 m³'],
+    ['12 nautical miles', '12 nmi'],
+    ['10 to 15 metres', '10–15 m'],
+    ['10-15 metres', '10–15 m'],
+    ['40°C', '40 °C'],
+    ['30C', '30 °C'],
+    ['-5C', '-5 °C'],
+    ['16 degrees Celsius', '16 °C'],
+    ['100 MW', '100 MW'],
+    ['12GB', '12 GB'],
+    ['120,000 barrels', '120000 bbl'],
+    ['21bn litres', '21000000000 l'],
+    ['two million tonnes', '2000000 t'],
+    ['half an hour', '0.5 h'],
+    ['half a century', '0.5 century'],
+    ['two and a half months', '2.5 mo'],
+    ['2½ hours', '2.5 h'],
+    ['twenty-five years', '25 yr'],
+    ['9.58 seconds', '9.58 s'],
+    ['one per cent', '1%'],
+  ])('%s', (quantity, value) => {
+    expect(found(`It rose nearly ${quantity}, they say.`, 'quantity')).toEqual([[quantity, value]]);
+  });
 
-test.each<[text: string, quantity: string, value: string]>([
-  ['up to 8,000 kilometres an hour.', '8,000 kilometres an hour', '8000 km/h'],
-  ['about 5,000 miles away', '5,000 miles', '5000 mi'],
-  ['fell by 5.5% last', '5.5%', '5.5%'],
-  ['fell by five per cent last', 'five per cent', '5%'],
-  ['among 35 countries that', '35 countries', '35 countries'],
-  ['at least four combat helicopters and', 'four combat helicopters', '4 combat helicopters'],
-  ['some 3.2 million people live', '3.2 million people', '3200000 people'],
-  ['with 30 Boeing 787 jets in', '30 Boeing 787 jets', '30 Boeing 787 jets'],
-  ['over twenty-five years it', 'twenty-five years', '25 yr'],
-  ['on 12 square kilometres of', '12 square kilometres', '12 km²'],
-  ['of 10 to 15 metres in', '10 to 15 metres', '10–15 m'],
-  ['with two dozen ships in', 'two dozen ships', '24 ships'],
-  ['at 40°C in', '40°C', '40 °C'],
-])('%s', (text, quantity, value) => {
-  expect(found(text)).toEqual([[quantity, value]]);
+  test.each(['6ft 2in', '5 feet 11 inches', 'two hours and 14 minutes'])('%s is one', (measure) => {
+    expect(found(`It was ${measure}.`, 'quantity').map(([own]) => own)).toEqual([measure]);
+  });
+});
+
+describe('a number with what it counts', () => {
+  test.each<[quantity: string, value: string]>([
+    ['35 countries', '35 countries'],
+    ['1,200 people', '1200 people'],
+    ['10 000 people', '10000 people'],
+    ['9,00,000 members', '900000 members'],
+    ['four combat helicopters', '4 combat helicopters'],
+    ['3.2 million people', '3200000 people'],
+    ['3.2m people', '3200000 people'],
+    ['30 Boeing 787 jets', '30 Boeing 787 jets'],
+    ['six U.S.-made Boeing 737 aircraft', '6 U.S.-made Boeing 737 aircraft'],
+    ['88 F-35s', '88 F-35s'],
+    ['40 Tory MPs', '40 Tory MPs'],
+    ['two dozen ships', '24 ships'],
+    ['half a dozen homes', '6 homes'],
+    ['a hundred women', '100 women'],
+    ['two police officers', '2 police officers'],
+    ['five arts courses', '5 arts courses'],
+    ['two locally made pistols', '2 locally made pistols'],
+    ['two water cannon', '2 water cannon'],
+    ['14 others', '14 others'],
+    ['190 drivers and mechanics', '190 drivers and mechanics'],
+    ['seven drivers’ titles', '7 drivers’ titles'],
+    ['39 Chinese', '39 Chinese'],
+    ['12 Republicans', '12 Republicans'],
+    ['two or three people', '2–3 people'],
+    ['one soldier', '1 soldier'],
+    ['two hundred and fifty houses', '250 houses'],
+    ['five times', '5 times'],
+    ['17,000 co-plaintiffs', '17000 co-plaintiffs'],
+  ])('%s', (quantity, value) => {
+    expect(found(`They saw at least ${quantity}, they say.`, 'quantity')).toEqual([
+      [quantity, value],
+    ]);
+  });
 });
 
 test.each([
   'She is 45 years old.',
-  'A six-month stay.',
+  'A boy aged 12 years.',
+  'A six-month stay and a 98-metre rocket.',
   'Thousands of lives were lost.',
+  'Hundreds of people and dozens of cars.',
   'They won 3-1 at home.',
+  'Burnley 1-2 Leeds.',
   'At 10:30 it began.',
   'It began three days ago.',
   'One of the men left.',
+  'One day he will speak.',
+  'One man said so.',
   'The two were in it.',
   'It cost $300 tickets.',
+  'Chapter 3 begins.',
+  'He is number 10 among players.',
+  'The top 10 movies.',
+  'The 3rd Battalion left.',
+  'Four in ten wells are dry.',
+  'Three times as many came.',
+  'It runs on 5G networks and in 4K.',
+  'A magnitude of 7.3 shook it.',
+  'Version 2.3.1 users may wait.',
+  'In the 1960s it was so.',
+  'Three quarters of them left.',
+  '48 aboard crashes.',
+  'The Covid-19 deaths.',
 ])('none in: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(found(text, 'quantity')).toEqual([]);
 });
