@@ -67,7 +67,7 @@ export const FORMS: readonly Form[] = [
     source: `(?:${either('last|next|this')})(?:${S}(?:past|coming))?${S}(?:${WEEKDAY}|${LONG_MONTH}|${PERIOD}|Christmas|Easter|Ramadan|Thanksgiving)(?!${S}of${S})`,
     why: 'counted from the present',
   },
-  {source: `(?<=\\b(?:at|over|during)${S}the${S})weekend`, why: 'counted from the present'},
+  {source: `(?<=\\b(?:at|over|during|until)${S}the${S})weekend`, why: 'counted from the present'},
   {
     source: `(?:following|previous)${S}(?:day|week|month|year|season|night)`,
     why: 'counted from another date',
@@ -105,7 +105,7 @@ export const FORMS: readonly Form[] = [
     why: 'counted from the present',
   },
   {
-    source: `${WEEKDAY}(?:,?${S}(?:the${S})?(?:[12]?\\d|3[01])(?:st|nd|rd|th)|${S}week(?=[.,;]|${S}(?:at|in|on|for|and|when|to)\\b))?`,
+    source: `${WEEKDAY}(?:${S}(?:the${S})?(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?!${S}[A-Z])|${S}week(?=[.,;]|${S}(?:at|in|on|for|and|when|to)\\b))?`,
     why: 'a day of the week',
   },
 ];

@@ -91,15 +91,20 @@ export const WORDS: ReadonlyMap<string, readonly Meaning[]> = new Map(
   )
     .map(([word, list]): [string, Meaning[]] => [word, meanings(list)])
     .concat(
-      'EUR euro|JPY yen|CNY yuan|CNY renminbi|GBP pence|GBP penny|GBP quid|USD buck|ZAR rand|IDR rupiah|NGN naira|ILS shekel|UAH hryvnia|PLN zloty|PLN złoty|HUF forint|CZK koruna|KZT tenge|GEL lari|MNT tugrik|MYR ringgit|THB baht|KHR riel|MMK kyat|BDT taka|MVR rufiyaa|AFN afghani|ETB birr|GHS cedi|MGA ariary|STN dobra|TJS somoni|UZS soum|GMD dalasi|MRU ouguiya|AOA kwanza|MZN metical|ERN nakfa|BOB boliviano|VES bolivar|VES bolívar|GTQ quetzal|HNL lempira|HTG gourde|BTC bitcoin|DEM deutschmark|NLG guilder|ESP peseta|PTE escudo|GRD drachma|INR paisa|INR paise'
+      'EUR euro|JPY yen|CNY yuan|CNY renminbi|GBP pence|GBP penny|GBP quid|USD buck|ZAR rand|IDR rupiah|NGN naira|ILS shekel|UAH hryvnia|PLN zloty|PLN złoty|HUF forint|CZK koruna|KZT tenge|GEL lari|MNT tugrik|MYR ringgit|THB baht|KHR riel|MMK kyat|BDT taka|MVR rufiyaa|AFN afghani|ETB birr|GHS cedi|MGA ariary|STN dobra|TJS somoni|UZS soum|GMD dalasi|MRU ouguiya|AOA kwanza|MZN metical|ERN nakfa|BOB boliviano|VES bolivar|VES bolívar|GTQ quetzal|HNL lempira|HTG gourde|BTC bitcoin|DEM deutschmark|NLG guilder|ESP peseta|PTE escudo|GRD drachma|INR paisa|INR paise|RUB kopeck|RUB kopek'
         .split('|')
         .map((entry): [string, Meaning[]] => [
           entry.slice(4),
           [{name: '', code: entry.slice(0, 3)}],
         ]),
     )
-    // A guinea is of no round worth in today's money.
-    .concat([['guinea', []]]),
+    // Coins of old are of no round worth in today's money.
+    .concat([
+      ['guinea', []],
+      ['ducat', []],
+      ['florin', []],
+      ['thaler', []],
+    ]),
 );
 
 /** Words that are money only where the article names one of their countries: teeth have crowns too. */
@@ -114,4 +119,6 @@ export const HUNDREDTHS: ReadonlySet<string> = new Set([
   'pence',
   'paisa',
   'paise',
+  'kopeck',
+  'kopek',
 ]);

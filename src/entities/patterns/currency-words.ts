@@ -62,11 +62,13 @@ export function isMoney(
     );
   if (singular === 'guinea') return !/^[ \n](?:pig|fowl|hen)/.test(after);
   if (singular !== 'pound') return true;
+  const large = (number.values[0] ?? 0) >= 100_000;
   if (WEIGHT_AFTER.test(after)) return false;
   // "A 20 pound sack", but "a five pound note".
-  if (written === 'pound' && setting.has('$') && /^[ \n]\p{Ll}/u.test(after)) return false;
+  if (written === 'pound' && !large && setting.has('$') && /^[ \n]\p{Ll}/u.test(after))
+    return false;
   if (WEIGHT_BEFORE.test(part.slice(Math.max(0, number.start - 40), number.start))) return false;
-  return setting.has('£') || !setting.has('$') || (number.values[0] ?? 0) >= 100_000;
+  return setting.has('£') || !setting.has('$') || large;
 }
 
 function isYear(part: string, {start, end}: NumberSpan): boolean {

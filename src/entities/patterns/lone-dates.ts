@@ -63,14 +63,15 @@ function isYear(part: string, year: number, start: number, end: number): boolean
   // "More than 1000 protesters" and "about 2000 a day" count.
   if (year < 1500 || year % 1000 === 0) return SURELY.test(before);
   if (BEFORE.test(before)) return true;
-  if (/\($/.test(before)) return /^[),–-]/.test(after);
+  if (/\($/.test(before)) return /^[),;–-]/.test(after);
   if (/,[ \n]$/.test(before)) return year >= 1800 && /^(?:[.)]|$)/.test(after);
   if (!modern) return false;
   if (/(?:^|[\n.:!?“"‘]|[ \n][–—•])[ \n]*$/.test(before)) return OPENING.test(after);
   if (OWNER.test(before)) return true;
   const word = LAST.exec(before)?.groups?.['word'] ?? '';
   // A capitalised word before it makes it part of a name: "Windows 2000".
-  return /^\p{Ll}/u.test(word) && !DESIGNATORS.has(word) && year >= 1950 && !/^\p{N}/u.test(lower);
+  if (!/^\p{Ll}/u.test(word) || DESIGNATORS.has(word)) return false;
+  return year >= 1950 || /^[),;.]/.test(after);
 }
 
 /** Months by themselves; offsets in `part`. Those that are names or verbs too only where a month is expected. */
