@@ -1,4 +1,4 @@
-import {readFile, rm} from 'node:fs/promises';
+import {copyFile, readFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {bundleOptions} from './bundle.ts';
 
@@ -12,3 +12,4 @@ const entries = {
 await rm('dist', {recursive: true, force: true});
 // The entry looks at Node's version before it loads the rest.
 await build({...bundleOptions(entries, 'dist', manifest.version), external: ['./main.js']});
+await copyFile('src/workers/model.bin', 'dist/model.bin');

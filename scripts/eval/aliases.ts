@@ -2,6 +2,7 @@ import {linkAliases} from '../../src/entities/aliases/link.ts';
 import {analyse} from '../../src/entities/analyse.ts';
 import type {Block, Document} from '../../src/model/document.ts';
 import type {Kind} from '../../src/model/entity.ts';
+import {loadModel} from '../../src/workers/load-model.ts';
 import {readDocred, readLitbank} from './alias-data.ts';
 import {
   type Clustering,
@@ -48,7 +49,7 @@ export type Part = 'developed' | 'apart';
  * Scores alias linking on the sets of `folder` (see its README). Linking has no training;
  * its rules were developed on DocRED's dev file and LitBank's training documents, and the
  * figures are for DocRED's test file and LitBank's test documents, whose split is that of
- * the data. A recogniser that is judged here on its own mentions must not be trained on
+ * the data. The recogniser that is judged here on its own mentions must not be trained on
  * `apartFromTraining`.
  */
 export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[] {
@@ -87,7 +88,10 @@ function scoresOf(
   kinds: readonly Kind[],
   ownTexts: readonly ClusteredText[] = texts,
 ): AliasScores {
-  const own = ownTexts.map((text) => ({gold: goldOf(text), system: ownClusters(text, kinds)}));
+  const own = ownTexts.map((text) => ({
+    gold: goldOf(text),
+    system: ownClusters(text, kinds),
+  }));
   const shared = own.map(onSharedMentions);
   const count = (pairs: readonly Pair[]): number =>
     pairs.reduce((sum, {gold}) => sum + gold.size, 0);
@@ -137,7 +141,7 @@ function givenClusters({text, mentions}: ClusteredText): Clustering {
 }
 
 function ownClusters({text}: ClusteredText, kinds: readonly Kind[]): Clustering {
-  const {entities} = analyse(documentOf(text));
+  const {entities} = analyse(documentOf(text), loadModel());
   return new Map(
     entities
       .filter(({kind}) => kinds.includes(kind))

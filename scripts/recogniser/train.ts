@@ -62,7 +62,7 @@ const hashes = ['train', 'raw'].flatMap((folder) =>
     sha256(readFileSync(join(data, folder, name))),
   ]),
 );
-const beside = new URL('../../src/entities/tagger/', import.meta.url);
+const beside = new URL('../../src/workers/', import.meta.url);
 writeFileSync(new URL('model.bin', beside), packed);
 writeFileSync(
   new URL('model.json', beside),

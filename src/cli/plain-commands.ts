@@ -11,6 +11,7 @@ import {overviewText} from '../output/overview-text.ts';
 import {buildIndex} from '../search/build-index.ts';
 import {search} from '../search/search.ts';
 import {readSource} from '../sources/read-source.ts';
+import {loadModel} from '../workers/load-model.ts';
 import type {Request} from './arguments.ts';
 import {complain, EXIT, remark, say} from './say.ts';
 
@@ -45,15 +46,15 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
 function textFor(request: PlainRequest, document: Document): string {
   switch (request.do) {
     case 'overview':
-      return overviewText(document, analyse(document));
+      return overviewText(document, analyse(document, loadModel()));
     case 'print':
       return articleText(document, request.width);
     case 'entities': {
-      const analysis = analyse(document);
+      const analysis = analyse(document, loadModel());
       return request.json ? entitiesJson(document, analysis) : entitiesText(analysis);
     }
     case 'search': {
-      const index = buildIndex(document, analyse(document));
+      const index = buildIndex(document, analyse(document, loadModel()));
       const hits = search(index, request.query, Number.MAX_SAFE_INTEGER);
       return request.json ? hitsJson(document, hits) : hitsText(document, hits);
     }

@@ -6,19 +6,21 @@ import {withoutOverlaps} from './overlaps.ts';
 import {findPatterns} from './patterns/find-patterns.ts';
 import {readSentences} from './reading.ts';
 import {recognise} from './recognise.ts';
+import type {Model} from './tagger/model.ts';
 import {findRoles} from './roles.ts';
 import {headingBorders, weightOf} from './weight.ts';
 
 /**
  * Who and what a document is about: every named person, organisation, place, group,
  * event, product and work, every date, amount, quantity and contact, each with all its
- * names and mentions, the weightiest first. Pure and deterministic; any text will do,
+ * names and mentions, the weightiest first. `model` is the recogniser's, as `unpackModel`
+ * gives it. Pure and deterministic; any text will do,
  * and time grows linearly with it.
  */
-export function analyse(document: Document): Analysis {
+export function analyse(document: Document, model: Model): Analysis {
   const sentences = readSentences(document);
   const candidates = withoutOverlaps([
-    ...recognise(document, sentences),
+    ...recognise(document, sentences, model),
     ...findPatterns(document),
   ]);
   const entities = findRoles(

@@ -1,49 +1,51 @@
 import type {Entity} from '../model/entity.ts';
 import {foldText} from '../text/fold.ts';
 import type {Cluster} from './aliases/cluster.ts';
-import {GROUPS, PLACE_NAMES} from './data/countries.ts';
+import {placeKey, placeOfPeople, usualPlace} from './aliases/same-name.ts';
 
 /** Clusters as entities: names chosen, ids given, groups tied to the places of their names. */
 export function buildEntities(clusters: readonly Cluster[]): Entity[] {
-  const ids = giveIds(clusters);
+  const named = clusters
+    .filter(({mentions}) => mentions.length > 0)
+    .map((cluster) => ({cluster, ...chooseNames(cluster)}));
+  const ids = giveIds(named);
   const places = new Map<string, string>();
-  for (const [cluster, id] of ids) {
-    if (cluster.kind !== 'place') continue;
-    for (const {name} of cluster.mentions) places.set(PLACE_NAMES.get(name) ?? name, id);
-  }
-  return clusters.flatMap((cluster) => {
-    const id = ids.get(cluster);
-    if (id === undefined || cluster.mentions.length === 0) return [];
-    const {name, aliases} = chooseNames(cluster);
-    const from =
-      cluster.kind === 'group' ? (GROUPS.get(cluster.mentions[0]?.name ?? '') ?? null) : null;
-    return [
-      {
-        id,
-        kind: cluster.kind,
-        name,
-        aliases,
-        of: from === null ? null : (places.get(from) ?? null),
-        value: cluster.mentions[0]?.value ?? null,
-        roles: [],
-        mentions: cluster.mentions.map(({start, end, certainty, evidence, doubt}) => ({
-          start,
-          end,
-          certainty,
-          doubt: doubt.flatMap((other) => ids.get(other) ?? []),
-          evidence,
-        })),
-      },
-    ];
-  });
+  for (const {cluster} of named)
+    if (cluster.kind === 'place')
+      for (const name of new Set(cluster.mentions.map(({name}) => name)))
+        places.set(placeKey(name), ids.get(cluster) ?? '');
+  return named.map(({cluster, name, aliases}) => ({
+    id: ids.get(cluster) ?? '',
+    kind: cluster.kind,
+    name,
+    aliases,
+    of: cluster.kind === 'group' ? placeOf(cluster, places) : null,
+    value: cluster.mentions[0]?.value ?? null,
+    roles: [],
+    mentions: cluster.mentions.map(({start, end, certainty, evidence, doubt}) => ({
+      start,
+      end,
+      certainty,
+      doubt: doubt.flatMap((other) => ids.get(other) ?? []),
+      evidence,
+    })),
+  }));
 }
 
+/** The id of the place that a people derives from, by whichever name the text calls it, or null. */
+function placeOf({mentions}: Cluster, places: ReadonlyMap<string, string>): string | null {
+  const place = placeOfPeople(mentions[0]?.name ?? '');
+  return place === null ? null : (places.get(placeKey(place)) ?? null);
+}
+
+type Named = {readonly cluster: Cluster; readonly name: string};
+
 /** Ids from kind and name, so that they stay the same while the text around a name changes. */
-function giveIds(clusters: readonly Cluster[]): Map<Cluster, string> {
+function giveIds(named: readonly Named[]): Map<Cluster, string> {
   const ids = new Map<Cluster, string>();
   const used = new Map<string, number>();
-  for (const cluster of clusters) {
-    const slug = foldText(chooseNames(cluster).name)
+  for (const {cluster, name} of named) {
+    const slug = foldText(name)
       .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
       .replaceAll(/^-|-$/g, '');
     const base = `${cluster.kind}:${slug.slice(0, 60)}`;
@@ -57,27 +59,18 @@ function giveIds(clusters: readonly Cluster[]): Map<Cluster, string> {
 
 /**
  * The fullest name, and the others, the most used first: the plain ones, then those with
- * a title before them. Peoples go by the word most used.
+ * a title before them. Peoples go by the word most used, places by their usual name.
  */
 function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
   const byUse = inOrderOfUse(cluster.mentions.map(({name}) => name));
   const titled = inOrderOfUse(
     cluster.mentions.flatMap(({name, title}) =>
-      title === null || title.written === null ? [] : [`${title.written} ${name}`],
+      title === null || title.written === null || name.startsWith(title.written)
+        ? []
+        : [`${title.written} ${name}`],
     ),
   );
-  const words = (name: string): number => name.split(' ').length;
-  const usual = byUse.find((name) => PLACE_NAMES.get(name) === name);
-  const [first = ''] = byUse;
-  let name = first;
-  if (cluster.kind === 'place' && usual !== undefined) name = usual;
-  else if (cluster.kind !== 'group')
-    for (const other of byUse)
-      if (
-        words(other) > words(name) ||
-        (words(other) === words(name) && other.length > name.length + 2)
-      )
-        name = other;
+  let name = fullestName(cluster, byUse);
   if (cluster.title !== null) name = `${cluster.title} ${name}`;
   else if (cluster.noun !== null) name = `${name} ${cluster.noun}`;
   const taken = new Set([name.toLowerCase()]);
@@ -86,6 +79,30 @@ function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
     return !taken.has(lower) && taken.add(lower);
   });
   return {name, aliases};
+}
+
+function fullestName({kind}: Cluster, byUse: readonly string[]): string {
+  const usual = byUse.find((name) => usualPlace(name) === name);
+  const [first = ''] = byUse;
+  if (kind === 'group') return first;
+  if (kind === 'place' && usual !== undefined) return usual;
+  let best = first;
+  for (const name of byUse) {
+    const more = wordsOf(name) - wordsOf(best);
+    // Headlines shout: the name is what the text writes otherwise.
+    const same = name.toLowerCase() === best.toLowerCase();
+    if (same ? isShouted(best) : more > 0 || (more === 0 && name.length > best.length + 2))
+      best = name;
+  }
+  return best;
+}
+
+function wordsOf(name: string): number {
+  return name.split(' ').length;
+}
+
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase();
 }
 
 function inOrderOfUse(names: readonly string[]): string[] {

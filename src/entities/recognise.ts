@@ -1,67 +1,99 @@
 import type {Document} from '../model/document.ts';
+import type {Kind} from '../model/entity.ts';
 import {inReadingOrder} from '../model/span.ts';
 import type {Candidate} from './candidate.ts';
-import {type Casing, countCasing, opensSentence} from './names/casing.ts';
-import {classify, type Name} from './names/classify.ts';
-import {contextEvidence} from './names/context.ts';
-import {findRuns} from './names/runs.ts';
-import {nameOf, segment} from './names/segments.ts';
-import {isListedName} from './names/shape.ts';
-import {findWorks} from './names/works.ts';
+import {MONTHS, WEEKDAYS} from './data/calendar.ts';
+import {FUNCTION_WORDS} from './data/common.ts';
 import type {Sentence} from './reading.ts';
+import {countCasing, type DocumentCasing} from './tagger/casing.ts';
+import {LIST_CLASSES} from './tagger/lexicons.ts';
+import type {Model} from './tagger/model.ts';
+import {certaintyOf, reasonsFor} from './tagger/reasons.ts';
+import {namesOf, type TaggedName, tagByVotes, tagSentences} from './tagger/tag.ts';
+import {findWorks} from './works.ts';
 
 /**
  * The names of a document: people, organisations, places, groups, events, products and
- * works, in reading order; a title of a work may overlap a name inside it. This is the one door of the recogniser:
- * whatever replaces it keeps this signature.
+ * works, in reading order; a title of a work may overlap a name inside it. This is the
+ * one door of the recogniser: whatever replaces it keeps this signature.
  *
- * The first recogniser weighs hand-written evidence over the whole document: runs of
- * capitals, word lists (compromise's, and our own), titles, head words and context. A
- * name has one kind throughout a document unless a title says otherwise.
+ * A linear-chain conditional random field labels each sentence, then each once more in
+ * the light of how the whole document was labelled (src/entities/tagger).
  */
-export function recognise(document: Document, sentences: readonly Sentence[]): Candidate[] {
+export function recognise(
+  document: Document,
+  sentences: readonly Sentence[],
+  model: Model,
+): Candidate[] {
+  const first = tagSentences(model, sentences);
+  const second = tagByVotes(model, first);
+  const before = new Map(second.map((sentence, i) => [sentence, first[i]?.labels]));
+  const names = namesOf(second).map((name) => ({
+    name,
+    text: document.text.slice(name.start, name.end),
+    kind: name.kind as Kind,
+    certainty: certaintyOf(model, name),
+  }));
   const casing = countCasing(sentences);
-  const names = new Map<string, Name>();
-  for (const sentence of sentences) {
-    for (const run of findRuns(document.text, sentence, casing)) {
-      for (const piece of segment(document.text, sentence, run, casing)) {
-        const first = sentence.words[piece.from];
-        const last = sentence.words[piece.to - 1];
-        if (first === undefined || last === undefined) continue;
-        const written = nameOf(document.text, sentence.words, piece.from, piece.to);
-        const text = asWrittenElsewhere(written, casing, sentence.style);
-        let name = names.get(text);
-        if (name === undefined) {
-          name = {text, occurrences: []};
-          names.set(text, name);
-        }
-        name.occurrences.push({
-          start: first.start,
-          end: last.end,
-          opening: opensSentence(sentence.words, piece.from) && piece.title === null,
-          running: sentence.style === 'running',
-          evidence: contextEvidence(sentence.words, piece),
-        });
-      }
-    }
-  }
-  return [...classify([...names.values()], casing), ...findWorks(document)].sort(inReadingOrder);
+  const agreed = agreeOnKinds(names)
+    .filter((one) => isPlausible(one, casing))
+    .map(({name, kind, certainty}) => ({
+      start: name.start,
+      end: name.end,
+      kind,
+      certainty,
+      evidence:
+        kind === name.kind
+          ? reasonsFor(model, name, before.get(name.sentence) ?? name.sentence.labels)
+          : ['what the same name is elsewhere in the text'],
+      value: null,
+    }));
+  return [...agreed, ...findWorks(document)].sort(inReadingOrder);
 }
 
+type Judged = {
+  readonly name: TaggedName;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly certainty: number;
+};
+
+/** Above this a mention keeps its own kind: a city's club and the city can stand in one text. */
+const SURE = 0.8;
+
+/** Mentions that are not sure take the kind of which the same name is surest elsewhere. */
+function agreeOnKinds(names: readonly Judged[]): Judged[] {
+  const surest = new Map<string, Judged>();
+  for (const one of names) {
+    const known = surest.get(one.text);
+    if (known === undefined || one.certainty > known.certainty) surest.set(one.text, one);
+  }
+  return names.map((one) => {
+    const best = surest.get(one.text);
+    if (best === undefined || one.certainty >= SURE || best.certainty < SURE) return one;
+    return best.kind === one.kind ? one : {...one, kind: best.kind};
+  });
+}
+
+const DICTIONARY = 1 << LIST_CLASSES.indexOf('dictionary');
+/** Parts of a text with their numbers. */
+const PART = /^(?:Chapter|Book|Part|Volume|Act|Scene|Section|Figure|Fig|Table|Appendix|Page|Note)\b/i;
+
 /**
- * A name in capitals as running text would write it ("KROOK" where the text has Krook
- * elsewhere). What the text itself writes in capitals, acronyms above all, stays.
+ * What must not be shown, whatever the scores say: words of grammar, days and headings of
+ * parts; and, where they are not sure, ordinary words in capitals.
  */
-function asWrittenElsewhere(name: string, casing: Casing, style: Sentence['style']): string {
-  return name
-    .split(' ')
-    .map((word) => {
-      if (word.length < 3 || word !== word.toUpperCase() || isListedName(word)) return word;
-      const count = casing.get(word.toLowerCase());
-      const cased = (count?.inside ?? 0) > 0;
-      const shouted = (count?.shouted ?? 0) > 0;
-      if (!cased && (shouted || style !== 'shouting')) return word;
-      return word.slice(0, 1) + word.slice(1).toLowerCase();
-    })
-    .join(' ');
+function isPlausible({name, text, kind, certainty}: Judged, casing: DocumentCasing): boolean {
+  const lower = text.toLowerCase();
+  if (!/\p{L}/u.test(text)) return kind === 'product' || kind === 'work';
+  const words = name.sentence.context.types.slice(name.from, name.to);
+  const sure = certainty >= 0.6;
+  if (!sure && (PART.test(text) || words.every(({classes}) => (classes & DICTIONARY) !== 0)))
+    return false;
+  if (words.length > 1) return true;
+  if (FUNCTION_WORDS.has(lower)) return text.length > 1 && text === text.toUpperCase();
+  if (WEEKDAYS.has(lower)) return false;
+  if (MONTHS.has(lower)) return kind === 'person' && sure;
+  const singular = lower.endsWith('s') ? (casing.get(lower.slice(0, -1))?.small ?? 0) : 0;
+  return sure || singular === 0;
 }

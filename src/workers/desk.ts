@@ -79,23 +79,24 @@ type Tools = Awaited<ReturnType<typeof loadTools>>;
 // The recogniser's word lists take longer to load than most articles take to read, and
 // the reader is waiting for the article.
 async function loadTools() {
-  const [{analyse}, {buildIndex}, {search}] = await Promise.all([
+  const [{analyse}, {loadModel}, {buildIndex}, {search}] = await Promise.all([
     import('../entities/analyse.ts'),
+    import('./load-model.ts'),
     import('../search/build-index.ts'),
     import('../search/search.ts'),
   ]);
-  return {analyse, buildIndex, search};
+  return {analyse, loadModel, buildIndex, search};
 }
 
 // A text that the recogniser stumbles over can still be read and searched.
 function analysed(
   article: number,
   document: Document,
-  {analyse}: Tools,
+  {analyse, loadModel}: Tools,
   report: (report: Report) => void,
 ): Analysis | null {
   try {
-    const analysis = analyse(document);
+    const analysis = analyse(document, loadModel());
     report({type: 'analysed', article, analysis});
     return analysis;
   } catch (error) {

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
@@ -23,6 +23,7 @@ export async function bundleFixture(entry: string, ...others: readonly string[])
     absWorkingDir: PROJECT,
     outExtension: {'.js': '.mjs'},
   });
+  copyFileSync(join(PROJECT, 'src/workers/model.bin'), join(folder, 'model.bin'));
   return {
     program: join(folder, `${parse(entry).name}.mjs`),
     remove: () => rmSync(folder, {recursive: true, force: true}),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {analyse} from '../../src/entities/analyse.ts';
+import {analyse} from './with-model.ts';
 import {article, mentioned, named, summary} from './article.ts';
 
 const report = article(

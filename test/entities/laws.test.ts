@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {analyse} from '../../src/entities/analyse.ts';
+import {analyse} from './with-model.ts';
 import type {Document} from '../../src/model/document.ts';
 import {article} from './article.ts';
 

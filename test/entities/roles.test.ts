@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {analyse} from '../../src/entities/analyse.ts';
+import {analyse} from './with-model.ts';
 import {article, named} from './article.ts';
 
 test.each<[text: string, name: string, roles: readonly string[], at: string | null]>([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {analyse} from '../../src/entities/analyse.ts';
+import {analyse} from './with-model.ts';
 import {article} from './article.ts';
 
 const order = (...paragraphs: string[]): string[] =>

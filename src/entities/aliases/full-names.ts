@@ -119,7 +119,8 @@ const tail: Rule = {
   why: 'the family names of a fuller name',
   keysOfName: ({full}) => [`tail ${full.join(' ')}`],
   keysOfPerson: ({full}) => stretches(full).map((from) => `tail ${full.slice(from).join(' ')}`),
-  holds: () => true,
+  // Walter Elliot is not William Walter Elliot.
+  holds: ({full: [first = '']}) => !known(first).firstName,
 };
 
 /** "Jefferson Madeira" of "Jefferson Madeira da Silva". */

@@ -4,7 +4,7 @@ import {linkPeople} from './people.ts';
 import {asName} from './same-name.ts';
 import {findStatements} from './stated.ts';
 import {linkThings} from './things.ts';
-import {titleBefore} from './titles.ts';
+import {titleBefore, titleLength} from './titles.ts';
 
 /**
  * Brings the mentions of one person or thing together. Kinds are never mixed; every
@@ -12,11 +12,12 @@ import {titleBefore} from './titles.ts';
  * in reading order, and so do the mentions of each cluster. Linear in their number.
  */
 export function linkAliases(text: string, candidates: readonly Candidate[]): Cluster[] {
-  const mentions = withCases(text, candidates).map((candidate) => ({
-    ...candidate,
-    name: asName(text.slice(candidate.start, candidate.end)),
-    title: candidate.kind === 'person' ? titleBefore(text, candidate.start) : null,
-  }));
+  const mentions = withCases(text, candidates).map((candidate) => {
+    const {start, end, kind} = candidate;
+    const own = text.slice(start, end);
+    const title = kind === 'person' ? titleBefore(text, start + titleLength(own)) : null;
+    return {...candidate, name: asName(own), title};
+  });
   const statements = findStatements(text, mentions);
   const clusters = [
     ...linkPeople(

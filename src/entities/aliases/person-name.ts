@@ -1,4 +1,5 @@
 import {foldText} from '../../text/fold.ts';
+import {titleLength} from './titles.ts';
 
 /** A person's name, taken apart; everything folded. */
 export type PersonName = {
@@ -21,8 +22,16 @@ const ARTICLE = /^(?:al|el|ul|ud|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u;
 const NICKNAME = /(?<=\s)[“"‘'(](?<name>[^“”"‘’'()]{2,30})[”"’')](?=\s)/;
 const FIRST_LAST = /^(?<family>[^,]+), (?<given>[^,]+)$/;
 
+/** Beyond this many UTF-16 units it is a list or worse, and is not taken apart. */
+const LONGEST = 120;
+
 /** Takes a name apart; "Mugabe, Robert" and "Robert Mugabe" are the same. */
-export function readPersonName(name: string): PersonName {
+export function readPersonName(mention: string): PersonName {
+  if (mention.length > LONGEST) {
+    const whole = foldText(mention);
+    return {parts: [whole], full: [whole], suffix: null, nickname: null};
+  }
+  const name = mention.slice(titleLength(mention));
   const nickname = NICKNAME.exec(name)?.groups?.['name'] ?? null;
   const plain = nickname === null ? name : name.replace(NICKNAME, ' ');
   const turned = FIRST_LAST.exec(plain)?.groups;

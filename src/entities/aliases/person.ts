@@ -1,5 +1,8 @@
 import {type Cluster, emptyCluster} from './cluster.ts';
+import {fullForms} from './diminutives.ts';
+import {addFew, type FewIndex} from './few.ts';
 import {type PersonName, readPersonName} from './person-name.ts';
+import {closeSpelling} from './transliteration.ts';
 
 /** Somebody whose full name the text gives, or whom it only calls by one name. */
 export type Person = {
@@ -9,10 +12,8 @@ export type Person = {
   readonly suffix: string | null;
   /** Folded names that are no part of the full name but stated of it. */
   readonly nicknames: Set<string>;
-  /** Offsets of the mentions by full name, in reading order. */
+  /** Offsets of all mentions by full name, in reading order. */
   readonly fullAt: number[];
-  /** How often the text gives the full name. */
-  fullMentions: number;
   /** How many mentions have been linked so far, in reading order. */
   met: number;
   /** Offset of the latest mention met so far in reading order, or -1. */
@@ -27,7 +28,6 @@ export function newPerson({parts, suffix, nickname}: PersonName): Person {
     suffix,
     nicknames: new Set(nickname === null ? [] : [nickname]),
     fullAt: [],
-    fullMentions: 0,
     met: 0,
     latest: -1,
   };
@@ -48,4 +48,26 @@ export function nameReader(): (name: string) => PersonName {
     read.set(name, own);
     return own;
   };
+}
+
+/** People by what may stand for them: see the keys below. */
+export type ByPart = FewIndex<Person>;
+
+/** The key of people whose given name is `given`, or is short for it, or has it for short. */
+export function shortKey(given: string): string {
+  return `${given} for short`;
+}
+
+/** The key of people whose given or family name sounds as `single` does. */
+export function soundKey(single: string): string {
+  return `like ${closeSpelling(single)}`;
+}
+
+/** Enters somebody under every part of the name, the nicknames, short forms and sounds. */
+export function addByParts(byPart: ByPart, person: Person): void {
+  const [given = ''] = person.parts;
+  const family = person.parts.at(-1) ?? '';
+  for (const part of [...person.parts, ...person.nicknames]) addFew(byPart, part, person);
+  for (const form of [given, ...fullForms(given)]) addFew(byPart, shortKey(form), person);
+  for (const part of [given, family]) if (part.length > 3) addFew(byPart, soundKey(part), person);
 }

@@ -59,8 +59,13 @@ export function usualPlace(name: string): string | null {
   return PLACES.get(plainName(name)) ?? null;
 }
 
+/** What the names of one place share. */
+export function placeKey(name: string): string {
+  return plainName(usualPlace(name) ?? name) || name;
+}
+
 /** The usual name of a well-known body, or null. */
-export function usualBody(name: string): string | null {
+function usualBody(name: string): string | null {
   return BODIES.get(plainName(name)) ?? null;
 }
 
@@ -75,7 +80,7 @@ export function placeOfPeople(name: string): string | null {
  * people, the place that they are of.
  */
 export function nameKey(kind: Kind, name: string): string {
-  if (kind === 'place') return plainName(usualPlace(name) ?? name) || name;
+  if (kind === 'place') return placeKey(name);
   if (kind === 'organisation') return plainName(usualBody(name) ?? name) || name;
   if (kind === 'group') {
     const place = placeOfPeople(name);

@@ -17,10 +17,11 @@ export type ThingRule = {
   readonly keyOfShort: (short: string) => string | null;
   readonly keysOfLong: (long: string) => readonly string[];
   /**
-   * `introduced`: the long name must have been given before the short one. `alike`: names
-   * of one key are the same, however many there are.
+   * `introduced`: the long name must have been given before the short one. `rarer`: the
+   * short one must not be the usual one. `alike`: names of one key are the same, however
+   * many there are.
    */
-  readonly only: 'introduced' | 'alike' | null;
+  readonly only: 'introduced' | 'rarer' | 'alike' | null;
 };
 
 const THINGS: readonly Kind[] = ['organisation', 'place', 'event', 'product', 'work'];
@@ -225,7 +226,7 @@ const OPENING_FEATURE =
 /** "Upper Ammonoosuc" for the river, "Prussia" for "Kingdom of Prussia". */
 const feature: ThingRule = {
   kinds: ['place'],
-  only: null,
+  only: 'rarer',
   why: (long) => `short for ${long}`,
   keyOfShort: plainName,
   keysOfLong: (long) => {

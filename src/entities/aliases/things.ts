@@ -34,7 +34,10 @@ export function linkThings(
     const another = things.get(`${kind} ${other}`);
     if (one !== undefined && another !== undefined) tie(another, one, `${why} ${one.name}`);
   }
-  const ofKinds = Map.groupBy(all, ({kind}) => kind);
+  const ofKinds = Map.groupBy(
+    all.filter(({name}) => name.length <= LONGEST),
+    ({kind}) => kind,
+  );
   // Longer names first: what is short for one of them may itself have shorter forms.
   for (const [kind, own] of ofKinds)
     ofKinds.set(
@@ -85,6 +88,9 @@ function tie(thing: Thing, other: Thing, why: string): void {
   root.why = why;
 }
 
+/** Beyond this many UTF-16 units a name is a list or worse, and has no short forms. */
+const LONGEST = 160;
+
 /** Two are as many as it takes to know that a key tells nothing, besides the asking thing. */
 const ENOUGH = 3;
 
@@ -107,9 +113,15 @@ function applyRule(rule: ThingRule, things: readonly Thing[]): void {
     fits.delete(rootOf(thing));
     const [only] = fits;
     if (only === undefined || fits.size > 1 || holders.length >= ENOUGH) continue;
-    const before = (only.mentions[0]?.start ?? 0) < (thing.mentions[0]?.start ?? 0);
-    if (rule.only !== 'introduced' || before) tie(thing, only, rule.why(only.name));
+    if (allows(rule, thing, only)) tie(thing, only, rule.why(only.name));
   }
+}
+
+/** Whether a rule's condition on a short name and its long one holds. */
+function allows({only}: ThingRule, short: Thing, long: Thing): boolean {
+  if (only === 'rarer') return short.mentions.length <= long.mentions.length;
+  if (only !== 'introduced') return true;
+  return (long.mentions[0]?.start ?? 0) < (short.mentions[0]?.start ?? 0);
 }
 
 function clustersOf(things: readonly Thing[]): Cluster[] {

@@ -1,4 +1,4 @@
-import {givenNameGender} from '../lexicon.ts';
+import {givenNameGender, known} from '../lexicon.ts';
 import type {LinkedMention} from './cluster.ts';
 import {type Person, personCalled} from './person.ts';
 import {personParts} from './person-name.ts';
@@ -68,7 +68,8 @@ export function resolveForms(
   for (const [key, form] of [...forms].toSorted(([, a], [, b]) => b.uses - a.uses)) {
     const people = named.get(form.single) ?? [];
     const family = people.filter(({parts}) => parts.at(-1) === form.single);
-    if (family.length === 0 && people.some((person) => mayMean(form, person))) continue;
+    const plain = /^(?:wife|man)$/.test(form.family) && !known(form.single).firstName;
+    if (family.length === 0 && !plain && people.some((person) => mayMean(form, person))) continue;
     if (/^(?:sir|dame|king|queen)$/.test(form.family) && people.length > family.length) continue;
     const found = findHolder(form, family, ofName.get(form.single) ?? [], bare);
     if (found === null) {
@@ -101,7 +102,7 @@ function findHolder(
   forms: readonly Form[],
   bare: ReadonlyMap<string, number>,
 ): Meant | null {
-  const possible = family.filter((person) => mayMean(form, person));
+  const possible = withoutStrays(family.filter((person) => mayMean(form, person)));
   const calledOf = ({parts}: Person): number => bare.get(parts[0] ?? '') ?? 0;
   const seen = possible.filter(({cluster}) => sharesClass(form.title, cluster.titles));
   const [only] = seen.length > 0 ? seen : possible;
@@ -113,9 +114,9 @@ function findHolder(
   }
   if (possible.length > 1) {
     // Of several men, "Mr" may be the one whom the text is about, if he goes by it.
-    const [most, ...others] = possible.toSorted((a, b) => b.fullMentions - a.fullMentions);
-    const rest = others.reduce((sum, {fullMentions}) => sum + fullMentions, 0);
-    const clear = form.gender === 'man' && most !== undefined && most.fullMentions >= 3 * rest;
+    const [most, ...others] = possible.toSorted((a, b) => b.fullAt.length - a.fullAt.length);
+    const rest = others.reduce((sum, {fullAt}) => sum + fullAt.length, 0);
+    const clear = form.gender === 'man' && most !== undefined && most.fullAt.length >= 3 * rest;
     return clear && calledOf(most) < form.uses
       ? {person: most, why: 'the family name of the one named most'}
       : null;
@@ -123,6 +124,14 @@ function findHolder(
   return isOpen(form, only, family, forms)
     ? null
     : {person: only, why: 'the family name of the only one so called'};
+}
+
+/** A name is a stray that the text gives once beside one that it gives often, and no given name. */
+function withoutStrays(people: readonly Person[]): readonly Person[] {
+  const most = Math.max(0, ...people.map(({fullAt}) => fullAt.length));
+  return people.filter(
+    ({parts, fullAt}) => most < 5 || fullAt.length > 1 || known(parts[0] ?? '').firstName,
+  );
 }
 
 /**

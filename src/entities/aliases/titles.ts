@@ -1,4 +1,5 @@
 import {ADDRESSES, HONORIFIC_OFFICES, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
+import {known} from '../lexicon.ts';
 
 /** A form of address, rank or office that stands right before a name. */
 export type Title = {
@@ -19,7 +20,7 @@ const ABBREVIATIONS = words(
   'mr mrs ms mx dr prof rev fr hon esq mme mlle capt col gen maj lt sgt cpl pvt adm cmdr gov sen rep',
 );
 /** First words of a rank of two: "Lieutenant Colonel", "Rear Admiral". */
-const NARROWING = words('lieutenant major brigadier vice rear field right grand crown');
+const NARROWING = words('dowager lieutenant major brigadier vice rear field right grand crown');
 
 /** The title right before `start`, or null. Looks no further back than two words. */
 export function titleBefore(text: string, start: number): Title | null {
@@ -36,6 +37,24 @@ export function titleBefore(text: string, start: number): Title | null {
   const ended = groups?.['inner'] === '.' && !ABBREVIATIONS.has(before);
   const two = !ended && (isHonorific(before) || NARROWING.has(before));
   return {key: lower, written: two ? `${earlier} ${written}` : written};
+}
+
+const LEADING = /^(?<word>\p{Lu}[\p{L}-]*)\.?\s+(?=\S)/u;
+
+/**
+ * How much of a person's mention is a title and no part of the name, in UTF-16 units: 0
+ * where the mention begins with the name, as it should. A title that is a given name too
+ * (Dean, Earl) is held to be one.
+ */
+export function titleLength(mention: string): number {
+  let length = 0;
+  for (;;) {
+    const found = LEADING.exec(mention.slice(length));
+    const lower = found?.groups?.['word']?.toLowerCase() ?? '';
+    const title = isHonorific(lower) || NARROWING.has(lower);
+    if (found === null || !title || known(lower).firstName) return length;
+    length += found[0].length;
+  }
 }
 
 function isHonorific(lower: string): boolean {
@@ -90,6 +109,11 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
 export function familyClass(title: string): string | null {
   const found = CLASSES.get(title);
   return found === undefined || found === 'calling' ? null : found;
+}
+
+/** Whether a title is one that a wife bears with her husband's name. */
+export function isOfMarried(title: string): boolean {
+  return CLASSES.get(title) === 'wife';
 }
 
 const UNWED_OR_WED = /^(?:wife|maid|lady)$/;

@@ -15,7 +15,7 @@ export const ADDRESSES = words(`
   prophet captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private
   pvt admiral adm commodore commander cmdr brigadier marshal ensign cadet constable inspector
   detective sheriff superintendent officer trooper sergeant-major
-  judge justice magistrate comrade parson farmer
+  judge justice magistrate comrade parson farmer dowager
   hon honourable honorable esq messrs`);
 
 /** Offices whose name stands before a person's name in capitals. Lower case. */
@@ -58,24 +58,35 @@ export const OFFICE_MODIFIERS = words(`
 
 /** Lower-case nouns of offices and occupations: what a role before or after a name ends in. */
 export const ROLE_NOUNS = words(`
-  chief leader minister president secretary chairman chairwoman chair head director spokesman
-  spokeswoman spokesperson governor mayor senator commander general captain officer boss
-  coach manager player striker midfielder defender goalkeeper forward winger founder
-  co-founder executive ceo owner editor journalist reporter correspondent columnist
-  professor lecturer researcher scientist economist analyst historian physicist biologist
-  engineer astronaut cosmonaut lawyer attorney solicitor barrister prosecutor judge magistrate
-  author writer novelist poet playwright actor actress singer composer musician pianist
-  guitarist rapper drummer conductor artist painter sculptor architect designer photographer
-  filmmaker film-maker producer comedian presenter host activist campaigner dissident
-  politician lawmaker congressman congresswoman diplomat ambassador envoy negotiator
+  chief leader minister president secretary chairman chairwoman chairperson chair co-chair head director
+  spokesman spokeswoman spokesperson governor mayor senator commander general captain officer boss
+  coach manager player striker midfielder defender goalkeeper forward winger founder batsman bowler
+  co-founder executive ceo cfo owner editor journalist reporter correspondent columnist broadcaster
+  blogger publisher professor lecturer researcher scientist economist analyst strategist historian
+  physicist biologist chemist astronomer mathematician geologist epidemiologist virologist
+  meteorologist climatologist seismologist psychologist psychiatrist sociologist anthropologist
+  archaeologist philosopher theologian linguist statistician engineer astronaut cosmonaut pilot
+  lawyer attorney solicitor barrister prosecutor judge magistrate lawmaker legislator councillor
+  author writer novelist poet playwright screenwriter actor actress singer songwriter composer
+  musician pianist violinist cellist soprano tenor dancer choreographer guitarist rapper drummer
+  conductor artist painter sculptor architect designer photographer filmmaker film-maker producer
+  comedian presenter host anchor curator librarian archivist activist campaigner dissident
+  politician congressman congresswoman diplomat ambassador envoy negotiator administrator
   adviser advisor aide deputy candidate premier chancellor king queen prince princess pope
-  archbishop bishop cardinal priest imam cleric rabbi doctor surgeon nurse teacher
-  headteacher farmer businessman businesswoman entrepreneur billionaire tycoon magnate
-  investor banker trader guru strongman dictator ruler rebel warlord jihadist cyclist
-  sprinter swimmer boxer golfer champion skipper quarterback pitcher
-  son daughter brother sister father mother wife husband widow nephew niece uncle aunt cousin
-  colonel admiral lieutenant sergeant treasurer commissioner inspector detective butler
-  housekeeper baronet surveyor curate vicar clerk`);
+  archbishop bishop cardinal priest imam cleric rabbi doctor surgeon nurse midwife paramedic
+  psychotherapist dentist vet pharmacist teacher headteacher principal dean student farmer
+  fisherman miner driver mechanic electrician carpenter shopkeeper baker chef firefighter
+  businessman businesswoman entrepreneur billionaire tycoon magnate investor banker trader
+  guru strongman dictator ruler rebel warlord jihadist militant soldier veteran cyclist
+  sprinter swimmer boxer golfer gymnast skier jockey wrestler referee umpire champion skipper
+  quarterback pitcher colonel admiral lieutenant sergeant treasurer commissioner inspector
+  detective butler housekeeper baronet surveyor curate vicar clerk coordinator organiser
+  organizer ombudsman superintendent pensioner
+  son daughter brother sister father mother wife husband widow nephew niece uncle aunt cousin`);
+
+/** Of these, the relations: a role only with the one to whom somebody is so related. */
+export const KIN = words(`
+  son daughter brother sister father mother wife husband widow nephew niece uncle aunt cousin`);
 
 /** Verbs whose subject is somebody: what follows a person's name, seldom a place's. */
 export const SAYING = words(`

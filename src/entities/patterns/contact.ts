@@ -14,9 +14,9 @@ const CONTACT = new RegExp(
 );
 /** A cheap test which texts may hold a contact at all. */
 const HINT =
-  /@|\bu\/|:\/\/|www\.|\+\d|\d{3}[-)]|\b0\d{2,4}[ -]\d|\b0\d{9}|[a-z0-9]\.(?:com|org|net|edu|gov|[a-z]{2,7})\b(?!\.[a-z] )|(?:[Cc]all|[Dd]ial|[Pp]hone|[Tt]el|[Tt]ext|[Rr]ing|line)\b.{0,40}\d{3}/;
+  /@|\bu\/|:\/\/|www\.|\+\d|\d{3}[-)]|\b0\d{2,4}[ -]\d|\b0\d{9}|[a-z0-9]\.[a-z]{2,7}\b|(?:[Cc]all|[Dd]ial|[Pp]hone|[Tt]el|[Tt]ext|[Rr]ing|line)\b.{0,40}\d{3}/;
 
-const CLOSING = ".,;:!?'’»…";
+const CLOSING = "].,;:!?'’»…";
 /** After these words a bare domain is where one looks, not who runs it. */
 const LOOKED_UP = /\b(?:at|on|see|visit|via|to|from|website|online)[ \n:]+$/i;
 

@@ -1,6 +1,6 @@
 import {lastStartingBy, type Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
-import {COUNTED, FORMS} from './calendar-forms.ts';
+import {BEGINNING, COUNTED, FORMS} from './calendar-forms.ts';
 import {findMonths, findYears} from './lone-dates.ts';
 import type {DateResolver} from './resolve-date.ts';
 import type {Tense} from './yearless.ts';
@@ -9,7 +9,7 @@ import type {Tense} from './yearless.ts';
 export type Dated = Span & {readonly why: string; readonly certainty: number};
 
 const FIXED = new RegExp(
-  String.raw`\b(?:${FORMS.map(({source}) => `(${source})`).join('|')})(?![\p{L}\p{N}])`,
+  String.raw`\b${BEGINNING}(?:${FORMS.map(({source}) => `(${source})`).join('|')})(?![\p{L}\p{N}])`,
   'gu',
 );
 const AGO = /\b(?:ago|earlier)\b/g;
@@ -28,7 +28,7 @@ const PLACED =
 const THING =
   /^(?:[ \n-](?:tree|card|carol|market|present|gift|dinner|lunch|party|parties|light|decoration|egg|Island|Rising|bunny|jumper|shopping|song|album|film|cake|pudding|day|parade)|['’]s[ \n](?:Day|Eve))/i;
 const FUTURE =
-  /\b(?:will|shall|won['’]t|due|scheduled|expected|plans?|planned|next|upcoming|to be held|is to|are to|set to|ahead of|until|going to|would|starts?|begins?|opens?)\b|['’]ll\b/;
+  /\b(?:will|shall|won['’]t|due|scheduled|expected|plans?|planned|next|upcoming|to be held|is to|are to|set to|ahead of|until|going to|would|starts?|begins?|opens?|closes|ends|runs|launches|takes place)\b|['’]ll\b/;
 
 /** Calendar expressions in `part`; offsets in `part`. The value is what `resolve` makes of each. */
 export function findDates(part: string, resolve: DateResolver): Candidate[] {
@@ -59,10 +59,9 @@ function findFixed(part: string): Dated[] {
   for (const match of part.matchAll(FIXED)) {
     const form = FORMS[match.indexOf(match[0], 1) - 1];
     const own = match[0];
-    const article = /^[Tt]he[ \n]/.exec(own)?.[0].length ?? 0;
-    const start = match.index + article;
-    const end = match.index + own.length;
-    if (form === undefined || !standsFree(part, match.index) || isNone(part, form, own, start, end))
+    const start = match.index;
+    const end = start + own.length;
+    if (form === undefined || !standsFree(part, start) || isNone(part, form, own, start, end))
       continue;
     found.push({start, end, why: form.why, certainty: form.placed === true ? 0.8 : 0.95});
   }

@@ -1,6 +1,7 @@
 import type {Block, Document} from '../../model/document.ts';
 import type {Span} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
+import {articleDate} from './article-date.ts';
 import {findContacts} from './contact.ts';
 import {findDates} from './date.ts';
 import {findMoney} from './money.ts';
@@ -16,7 +17,7 @@ import {dateResolver} from './resolve-date.ts';
  */
 export function findPatterns(document: Document): Candidate[] {
   const {text} = document;
-  const resolve = dateResolver(document.date);
+  const resolve = dateResolver(articleDate(document));
   const setting = moneySetting(text);
   return document.blocks.flatMap(stretches).flatMap(({start, end}) => {
     const part = text.slice(start, end);

@@ -13,17 +13,7 @@ export function withScale(
   if (!figures) return {end, values};
   SCALE.lastIndex = end;
   const scale = SCALE.exec(part)?.[0];
-  if (scale === undefined) {
-    SHARED.lastIndex = end;
-    const [, high = '', word = ''] = SHARED.exec(part) ?? [];
-    const shared = numberValue(`1 ${word}`);
-    const [low = 0] = values;
-    return {
-      end,
-      values:
-        shared === null || low >= Number(high) ? values : values.map((value) => value * shared),
-    };
-  }
+  if (scale === undefined) return {end, values: withSharedScale(part, end, values)};
   const times = numberValue(`1${scale.trim().replace(/^T$/, 'tn')}`) ?? 1;
   const [first = 0, second] = values;
   // "5-7m": the scale is that of both, unless the first is written out.
@@ -32,4 +22,13 @@ export function withScale(
       ? [first * times]
       : [first < second ? first * times : first, second * times];
   return {end: end + scale.length, values: values.length === 0 ? [] : scaled};
+}
+
+function withSharedScale(part: string, end: number, values: readonly number[]): readonly number[] {
+  SHARED.lastIndex = end;
+  const [, high, word] = SHARED.exec(part) ?? [];
+  const [low = 0] = values;
+  if (word === undefined || low >= Number(high)) return values;
+  const shared = numberValue(`1 ${word}`) ?? 1;
+  return values.map((value) => value * shared);
 }

@@ -66,7 +66,7 @@ function readNumbers(part: string): NumberSpan[] {
   for (const match of part.matchAll(NUMBERS)) {
     const start = match.index;
     const figures = match[1];
-    const attached = /[\p{L}_]/u.test(part.charAt(start - 1));
+    const attached = start > 0 && /[\p{L}_]/u.test(part.charAt(start - 1));
     if (figures === undefined) {
       if (!attached)
         found.push({start, end: start + match[0].length, ...read(match[0]), attached: false});
@@ -97,6 +97,9 @@ function isFigures(own: string): boolean {
 }
 
 function read(text: string): {values: number[]; figures: boolean} {
+  // Most numbers are plain figures or one word.
+  const plain = /^\d{1,15}$/.test(text) ? Number(text) : SMALL_VALUES.get(text);
+  if (plain !== undefined) return {values: [plain], figures: /^\d/.test(text)};
   const value = numberValue(text);
   return {values: value === null ? [] : [value], figures: /[\d½]$/.test(text)};
 }

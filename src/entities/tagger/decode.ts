@@ -1,11 +1,12 @@
 import {isOpen, LABELS, mayFollow, OUTSIDE} from './labels.ts';
 
-/** For each label, the labels that it may follow. */
-const PREDECESSORS: readonly Int32Array[] = Array.from({length: LABELS}, (_, right) =>
-  Int32Array.from(
-    Array.from({length: LABELS}, (_, left) => left).filter((left) => mayFollow(left, right)),
-  ),
-);
+/** The labels that each label may follow, one list after the other, and where each list begins. */
+const PREDECESSORS: number[] = [];
+const BORDERS: number[] = [0];
+for (let right = 0; right < LABELS; right++) {
+  for (let left = 0; left < LABELS; left++) if (mayFollow(left, right)) PREDECESSORS.push(left);
+  BORDERS.push(PREDECESSORS.length);
+}
 
 /**
  * The most probable labels of a stretch of `length` tokens (Viterbi 1967), with the
@@ -26,7 +27,8 @@ export function bestLabels(
       if (t === 0) {
         if (mayFollow(OUTSIDE, label)) reached = transitions[label] ?? 0;
       } else
-        for (const left of PREDECESSORS[label] ?? []) {
+        for (let p = BORDERS[label] ?? 0; p < (BORDERS[label + 1] ?? 0); p++) {
+          const left = PREDECESSORS[p] ?? OUTSIDE;
           const value = (best[base - LABELS + left] ?? 0) + (transitions[left * LABELS + label] ?? 0);
           if (value > reached) {
             reached = value;

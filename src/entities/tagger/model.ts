@@ -5,9 +5,11 @@ export type Model = {
   readonly lexicons: Lexicons;
   /** Hashes of features in an open-addressed table; 0 is a free slot. */
   readonly keys: Uint32Array;
-  /** The row of `weights` of each slot of `keys`. */
-  readonly rows: Uint32Array;
-  /** Rows of LABELS weights. */
+  /** Where the weights of the feature in each slot begin, and how many it has: most have two or three. */
+  readonly starts: Uint32Array;
+  readonly counts: Uint8Array;
+  /** The labels that the weights speak for, and the weights. */
+  readonly labels: Uint8Array;
   readonly weights: Int8Array;
   /** What a weight of 1 is worth in the scores. */
   readonly scale: number;

@@ -10,7 +10,7 @@ const sum = new Int32Array(LABELS);
 /** Scores of the words [from, to) of a context, LABELS numbers a word. */
 export function scoreStretch(model: Model, context: Context, from: number, to: number): Float32Array {
   const scores = new Float32Array((to - from) * LABELS);
-  const {weights, keys, rows, scale} = model;
+  const {scale} = model;
   for (let i = from; i < to; i++) {
     sum.fill(0);
     for (let offset = -2; offset <= 2; offset++) {
@@ -18,31 +18,35 @@ export function scoreStretch(model: Model, context: Context, from: number, to: n
       for (let label = 0; label < LABELS; label++) sum[label] = (sum[label] ?? 0) + (own[label] ?? 0);
     }
     const count = pairFeatures(context, i, pairs);
-    for (let f = 0; f < count; f++) {
-      const slot = slotOf(keys, pairs[f] ?? 0);
-      if (slot < 0) continue;
-      const row = (rows[slot] ?? 0) * LABELS;
-      for (let label = 0; label < LABELS; label++)
-        sum[label] = (sum[label] ?? 0) + (weights[row + label] ?? 0);
-    }
+    for (let f = 0; f < count; f++) addFeature(model, pairs[f] ?? 0, sum);
     const base = (i - from) * LABELS;
     for (let label = 0; label < LABELS; label++) scores[base + label] = (sum[label] ?? 0) * scale;
   }
   return scores;
 }
 
+/** Adds what a feature says for each label to `into`, in steps of the model's scale. */
+export function addFeature(
+  {keys, starts, counts, labels, weights}: Model,
+  hash: number,
+  into: Int32Array,
+): void {
+  const slot = slotOf(keys, hash);
+  if (slot < 0) return;
+  const start = starts[slot] ?? 0;
+  const end = start + (counts[slot] ?? 0);
+  for (let w = start; w < end; w++) {
+    const label = labels[w] ?? 0;
+    into[label] = (into[label] ?? 0) + (weights[w] ?? 0);
+  }
+}
+
 /** The summed weights of a word's own features at one offset, kept with the word. */
-function sumsOf({keys, rows, weights}: Model, type: WordType, index: number): Int32Array {
+export function sumsOf(model: Model, type: WordType, index: number): Int32Array {
   const known = type.sums[index];
   if (known !== null && known !== undefined) return known;
   const sums = new Int32Array(LABELS);
-  for (const hash of type.features[index] ?? []) {
-    const slot = slotOf(keys, hash);
-    if (slot < 0) continue;
-    const row = (rows[slot] ?? 0) * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
-  }
+  for (const hash of type.features[index] ?? []) addFeature(model, hash, sums);
   type.sums[index] = sums;
   return sums;
 }

@@ -4,9 +4,8 @@ import {countCasing} from './casing.ts';
 import {type Context, readContext} from './context.ts';
 import {bestLabels} from './decode.ts';
 import {BEGIN, kindOf, LABELS, LAST, NAMED, type Named, ONLY, OUTSIDE, placeOf} from './labels.ts';
-import {slotOf} from './lexicons.ts';
 import type {Model} from './model.ts';
-import {scoreStretch} from './score.ts';
+import {addFeature, scoreStretch} from './score.ts';
 import {countVotes, type Labelled, MOST_VOTES, type Votes, voteFeatures} from './votes.ts';
 import {edgeType, type WordType, wordType} from './word-types.ts';
 
@@ -52,22 +51,20 @@ export function tagByVotes(model: Model, tagged: readonly Tagged[]): Tagged[] {
 }
 
 const features = new Uint32Array(MOST_VOTES);
+const sum = new Int32Array(LABELS);
 
 function addVotes(model: Model, sentence: Tagged, votes: Votes): Float32Array[] {
   const {stretches} = sentence.context;
-  const {keys, rows, weights, scale} = model;
   return sentence.scores.map((own, s) => {
     const scores = Float32Array.from(own);
     const from = stretches[s * 2] ?? 0;
     for (let base = 0; base < scores.length; base += LABELS) {
       const count = voteFeatures(sentence, from + base / LABELS, votes, features);
-      for (let f = 0; f < count; f++) {
-        const slot = slotOf(keys, features[f] ?? 0);
-        if (slot < 0) continue;
-        const row = (rows[slot] ?? 0) * LABELS;
-        for (let label = 0; label < LABELS; label++)
-          scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0) * scale;
-      }
+      if (count === 0) continue;
+      sum.fill(0);
+      for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, sum);
+      for (let label = 0; label < LABELS; label++)
+        scores[base + label] = (scores[base + label] ?? 0) + (sum[label] ?? 0) * model.scale;
     }
     return scores;
   });

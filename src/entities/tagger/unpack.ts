@@ -52,14 +52,28 @@ export function unpackModel(bytes: Uint8Array): Model {
   const lexicons = readLexicons(reader);
   const hashes = readHashes(reader);
   const {keys, slots} = tableOf(hashes);
-  const rows = new Uint32Array(keys.length);
-  const weights = new Int8Array(hashes.length * LABELS);
-  for (let row = 0; row < hashes.length; row++) {
-    rows[slots[row] ?? 0] = row;
-    for (let labels = reader.uint32(); labels !== 0; labels &= labels - 1)
-      weights[row * LABELS + 31 - Math.clz32(labels & -labels)] = reader.uint8();
+  const starts = new Uint32Array(keys.length);
+  const counts = new Uint8Array(keys.length);
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const slot of slots) {
+    starts[slot] = labels.length;
+    for (let bits = reader.uint32(); bits !== 0; bits &= bits - 1) {
+      labels.push(31 - Math.clz32(bits & -bits));
+      weights.push(reader.uint8());
+    }
+    counts[slot] = labels.length - (starts[slot] ?? 0);
   }
-  return {lexicons, keys, rows, weights, scale, transitions};
+  return {
+    lexicons,
+    keys,
+    starts,
+    counts,
+    labels: Uint8Array.from(labels),
+    weights: Int8Array.from(weights),
+    scale,
+    transitions,
+  };
 }
 
 function readLexicons(reader: Reader): Lexicons {

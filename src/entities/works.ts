@@ -1,5 +1,5 @@
-import type {Document} from '../../model/document.ts';
-import type {Candidate} from '../candidate.ts';
+import type {Document} from '../model/document.ts';
+import type {Candidate} from './candidate.ts';
 
 const CUE =
   'novels?|books?|films?|movies?|songs?|singles?|albums?|plays?|poems?|operas?|musicals?|series|sitcom|drama|documentary|memoir|essay|comedy|thriller|painting|ballet|podcast|show|biography|autobiography|entitled|titled';
