@@ -66,18 +66,7 @@ export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[
   ];
 }
 
-/**
- * The DocRED documents on which our own mentions are judged, by title: every fifth of the
- * test file from the first on. What trains on DocRED leaves them out.
- */
-export function apartFromTraining(folder: string): ReadonlySet<string> {
-  return new Set(
-    readDocred(folder, 'test')
-      .filter(isEveryFifth)
-      .map(({id}) => id),
-  );
-}
-
+/** DocRED documents on which our own mentions are judged, from the first on: `readDocRed` keeps them from training. */
 function isEveryFifth(_: ClusteredText, index: number): boolean {
   return index % 5 === 0;
 }

@@ -40,7 +40,10 @@ function sameNames(found: readonly (Span & {kind: string})[], gold: readonly Gol
   return (
     found.length === gold.length &&
     found.every(({start, end, kind}) =>
-      gold.some((name) => name.start === start && name.end === end && name.kinds.some((one) => one === kind)),
+      gold.some(
+        (name) =>
+          name.start === start && name.end === end && name.kinds.some((one) => one === kind),
+      ),
     )
   );
 }

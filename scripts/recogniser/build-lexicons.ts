@@ -1,7 +1,13 @@
 import {isDictionaryWord} from '../../src/entities/lexicon.ts';
 import {readSentences} from '../../src/entities/reading.ts';
 import {opensSentence} from '../../src/entities/tagger/casing.ts';
-import {hashOfPhrase, LIST_CLASSES, type Lexicons, type ListClass, tableOf} from '../../src/entities/tagger/lexicons.ts';
+import {
+  hashOfPhrase,
+  type Lexicons,
+  LIST_CLASSES,
+  type ListClass,
+  tableOf,
+} from '../../src/entities/tagger/lexicons.ts';
 import {plainLower} from '../../src/entities/tagger/word-types.ts';
 import type {Clusters} from './clusters.ts';
 import type {GoldDocument} from './corpora.ts';
@@ -50,7 +56,8 @@ export function buildEntries(
     const all = small + capital;
     if (all < SEEN) continue;
     const share = capital / all;
-    entryOf([lower]).casing = share < 0.05 ? 1 : share < 0.3 ? 2 : share < 0.7 ? 3 : share < 0.95 ? 4 : 5;
+    entryOf([lower]).casing =
+      share < 0.05 ? 1 : share < 0.3 ? 2 : share < 0.7 ? 3 : share < 0.95 ? 4 : 5;
   }
   return entries;
 }
@@ -58,13 +65,22 @@ export function buildEntries(
 /** A phrase's words as the tokeniser and the tagger would have them. */
 function phraseWords(phrase: string): string[] {
   return readSentences(
-    documentOf({id: '', set: '', text: phrase, parts: [{start: 0, end: phrase.length, heading: true}], gold: [], unlabelled: []}),
+    documentOf({
+      id: '',
+      set: '',
+      text: phrase,
+      parts: [{start: 0, end: phrase.length, heading: true}],
+      gold: [],
+      unlabelled: [],
+    }),
   )
     .flatMap(({words}) => words)
     .map(({text}) => plainLower(text));
 }
 
-function countCasings(documents: readonly GoldDocument[]): Map<string, {small: number; capital: number}> {
+function countCasings(
+  documents: readonly GoldDocument[],
+): Map<string, {small: number; capital: number}> {
   const counts = new Map<string, {small: number; capital: number}>();
   for (const document of documents)
     for (const {words, style} of readSentences(documentOf(document))) {

@@ -10,16 +10,28 @@ function unmarked(documents: readonly MarkedDocument[]): string[] {
     const lines = document.paragraphs.flat();
     for (const line of lines) {
       for (const {start, end, kind} of line.mentions) {
-        if (['person', 'organisation', 'place', 'group', 'event', 'product', 'work'].includes(kind)) {
+        if (
+          ['person', 'organisation', 'place', 'group', 'event', 'product', 'work'].includes(kind)
+        ) {
           names.set(line.text.slice(start, end), kind);
         }
       }
     }
     for (const line of lines) {
       for (const [name, kind] of names) {
-        for (const {index} of line.text.matchAll(new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'gu'))) {
-          const inside = line.mentions.some(({start, end}) => start <= index && index + name.length <= end);
-          if (!inside) found.push(`${document.id}: "${name}" (${kind} elsewhere) is unmarked in: ${line.text.slice(0, 80)}`);
+        for (const {index} of line.text.matchAll(
+          new RegExp(
+            `(?<![\\p{L}\\d])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`,
+            'gu',
+          ),
+        )) {
+          const inside = line.mentions.some(
+            ({start, end}) => start <= index && index + name.length <= end,
+          );
+          if (!inside)
+            found.push(
+              `${document.id}: "${name}" (${kind} elsewhere) is unmarked in: ${line.text.slice(0, 80)}`,
+            );
         }
       }
     }

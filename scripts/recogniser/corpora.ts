@@ -6,11 +6,19 @@ import {GROUPS, PLACE_NAMES} from '../../src/entities/data/countries.ts';
 import {ADDRESSES, OFFICES} from '../../src/entities/data/titles.ts';
 import type {Kind} from '../../src/model/entity.ts';
 import type {Span} from '../../src/model/span.ts';
+import {filesOfTar} from '../eval/tar.ts';
 import {type MarkedDocument, readMarkup} from './markup.ts';
-import {readTar} from './tar.ts';
 
 /** The kinds that the tagger tells apart, in the order of its labels. */
-export const NAMED = ['person', 'organisation', 'place', 'group', 'event', 'product', 'work'] as const;
+export const NAMED = [
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'event',
+  'product',
+  'work',
+] as const;
 export type Named = (typeof NAMED)[number];
 
 /** A name in a text of the data. */
@@ -84,7 +92,11 @@ const FINE: Readonly<Record<string, readonly Named[] | null>> = {
   'creative-work': ['work'],
 };
 
-type Tagged = {readonly words: readonly string[]; readonly tags: readonly string[]; readonly raw: string | null};
+type Tagged = {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  readonly raw: string | null;
+};
 
 /** Documents of a `.bio.gz` file: token TAB tag, a blank line between sentences, `-DOC- id` before documents. */
 export function readBio(path: string, set: string, unlabelled: readonly Named[]): GoldDocument[] {
@@ -117,16 +129,18 @@ export function readBio(path: string, set: string, unlabelled: readonly Named[])
   finish();
   return documents
     .filter(({sentences}) => sentences.length > 0)
-    .map(({id, sentences}) => fromTagged(id, set, sentences, unlabelled, (tag) => COARSE[tag] ?? []));
+    .map(({id, sentences}) =>
+      fromTagged(id, set, sentences, unlabelled, (tag) => COARSE[tag] ?? []),
+    );
 }
 
 /** The five domains of CrossNER from raw/crossner.tar.gz, with their fine types. */
 export function readCrossNer(path: string): GoldDocument[] {
   const found: GoldDocument[] = [];
-  for (const [name, content] of readTar(gunzipSync(readFileSync(path)))) {
+  for (const [name, content] of filesOfTar(gunzipSync(readFileSync(path)))) {
     const domain = /ner_data\/(ai|science|literature|politics|music)\/\w+\.txt$/.exec(name)?.[1];
     if (domain === undefined || name.includes('/._')) continue;
-    for (const [i, sentence] of readColumns(content.toString()).entries())
+    for (const [i, sentence] of readColumns(new TextDecoder().decode(content)).entries())
       found.push(fromTagged(`${name}-${i}`, 'crossner', [sentence], [], kindsOfFine));
   }
   return found;
@@ -274,9 +288,11 @@ function fromTagged(
 }
 
 /** Last words of names that are places by our rules, whatever body runs them. */
-const FACILITIES = /^(?:Airport|Stadium|Station|Bridge|Prison|Base|Park|Bay|Dam|Tower|Arena|Airfield|Cemetery)$/;
+const FACILITIES =
+  /^(?:Airport|Stadium|Station|Bridge|Prison|Base|Park|Bay|Dam|Tower|Arena|Airfield|Cemetery)$/;
 /** Last words of names that are organisations by our rules, also where they are meant as buildings. */
-const HOUSES = /^(?:Museum|Hospital|University|School|College|Academy|Institute|Theatre|Theater|Gallery|Library|Court)$/;
+const HOUSES =
+  /^(?:Museum|Hospital|University|School|College|Academy|Institute|Theatre|Theater|Gallery|Library|Court)$/;
 
 /** Our rules for what the data decide otherwise: titles, articles and possessives stay outside, a demonym is a group. */
 function harmonise(
@@ -297,16 +313,25 @@ function harmonise(
   if (to - from > 1 && /^['’]s?$/.test(words[to - 1] ?? '')) to--;
   const [only = ''] = to - from === 1 ? [words[from] ?? ''] : [];
   if (GROUPS.has(only)) return {from, to, kinds: ['group']};
-  if (person && to - from === 1 && (ADDRESSES.has(only.toLowerCase()) || OFFICES.has(only.toLowerCase())))
+  if (
+    person &&
+    to - from === 1 &&
+    (ADDRESSES.has(only.toLowerCase()) || OFFICES.has(only.toLowerCase()))
+  )
     return {from, to, kinds: []};
   const facility = FACILITIES.test(words[to - 1] ?? '');
-  if (to - from > 1 && facility && kinds.some((kind) => kind === 'place' || kind === 'organisation'))
+  if (
+    to - from > 1 &&
+    facility &&
+    kinds.some((kind) => kind === 'place' || kind === 'organisation')
+  )
     return {from, to, kinds: ['place']};
   if (to - from > 1 && HOUSES.test(words[to - 1] ?? '') && kinds.includes('place'))
     return {from, to, kinds: ['organisation']};
   // Sets differ on what stands for a government, and on clubs called by their city.
   const government = PLACE_NAMES.has(words.slice(from, to).join(' '));
-  if (kinds.includes('organisation') && government) return {from, to, kinds: ['place', 'organisation']};
+  if (kinds.includes('organisation') && government)
+    return {from, to, kinds: ['place', 'organisation']};
   return {from, to, kinds};
 }
 

@@ -15,15 +15,32 @@ import type {Course} from './learn.ts';
  * How much a token of each set counts, by how far its labels agree with our rules and its
  * texts with ours. GUM is left out: its names hold titles and employers.
  */
-export const WEIGHTS = {own: 2, uner: 1, litbank: 1, docred: 1, crossner: 1, wnut: 0.5, btc: 0.3, gmb: 0.3} as const;
+export const WEIGHTS = {
+  own: 2,
+  uner: 1,
+  litbank: 1,
+  docred: 1,
+  crossner: 1,
+  wnut: 0.5,
+  btc: 0.3,
+  gmb: 0.3,
+} as const;
 
 /** Everything to learn from in the data `folder` and in our own text. */
 export function readCourse(folder: string): Course {
   const train = (name: string): string => join(folder, 'train', `${name}.bio.gz`);
   const sets: readonly [number, readonly GoldDocument[]][] = [
-    [WEIGHTS.own, readOwnMarkup().map(fromMarkup).filter(({id}) => !isKeptApart(id))],
+    [
+      WEIGHTS.own,
+      readOwnMarkup()
+        .map(fromMarkup)
+        .filter(({id}) => !isKeptApart(id)),
+    ],
     [WEIGHTS.uner, readBio(train('uner_ewt_train'), 'uner', ['event', 'product', 'work'])],
-    [WEIGHTS.litbank, readBio(train('litbank_train'), 'litbank', ['group', 'event', 'product', 'work'])],
+    [
+      WEIGHTS.litbank,
+      readBio(train('litbank_train'), 'litbank', ['group', 'event', 'product', 'work']),
+    ],
     [WEIGHTS.docred, readDocRed(folder, 'training')],
     [WEIGHTS.crossner, readCrossNer(join(folder, 'raw', 'crossner.tar.gz'))],
     [WEIGHTS.wnut, readWnut(join(folder, 'raw', 'wnut17train.conll.gz'))],

@@ -33,7 +33,9 @@ export type Weights = {
 
 /** For each label, the labels that it may follow. */
 const PREDECESSORS: readonly Int32Array[] = Array.from({length: LABELS}, (_, right) =>
-  Int32Array.from(Array.from({length: LABELS}, (_, left) => left).filter((left) => mayFollow(left, right))),
+  Int32Array.from(
+    Array.from({length: LABELS}, (_, left) => left).filter((left) => mayFollow(left, right)),
+  ),
 );
 
 /** Learning rates and sums of one set of coordinates (McMahan et al. 2013, "Ad Click Prediction", algorithm 1). */
@@ -50,7 +52,12 @@ function learn({w, z, n}: Learner, i: number, gradient: number, {alpha, l1, l2}:
   const sum = z[i]! + gradient - ((root - Math.sqrt(before)) / alpha) * w[i]!;
   n[i] = squares;
   z[i] = sum;
-  w[i] = sum > l1 ? (l1 - sum) / ((1 + root) / alpha + l2) : sum < -l1 ? (-l1 - sum) / ((1 + root) / alpha + l2) : 0;
+  w[i] =
+    sum > l1
+      ? (l1 - sum) / ((1 + root) / alpha + l2)
+      : sum < -l1
+        ? (-l1 - sum) / ((1 + root) / alpha + l2)
+        : 0;
 }
 
 /**
@@ -89,7 +96,8 @@ export function train(
       tokens += length;
       for (let t = 0; t < length; t++) {
         for (let label = 0; label < LABELS; label++) {
-          const gradient = (all.tokens[t * LABELS + label]! - own.tokens[t * LABELS + label]!) * example.weight;
+          const gradient =
+            (all.tokens[t * LABELS + label]! - own.tokens[t * LABELS + label]!) * example.weight;
           if (gradient < 1e-4 && gradient > -1e-4) continue;
           for (let f = example.borders[t]!; f < example.borders[t + 1]!; f++)
             learn(emission, example.features[f]! * LABELS + label, gradient, settings);
@@ -97,7 +105,8 @@ export function train(
       }
       for (let pair = 0; transitions === null && pair < LABELS * LABELS; pair++) {
         const gradient = (all.pairs[pair]! - own.pairs[pair]!) * example.weight;
-        if (gradient > 1e-4 || gradient < -1e-4) learn(transition, pair, gradient, {...settings, l1: 0});
+        if (gradient > 1e-4 || gradient < -1e-4)
+          learn(transition, pair, gradient, {...settings, l1: 0});
       }
     }
     report(`epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token, ${tokens} tokens`);
@@ -139,7 +148,12 @@ type Marginals = {
 /** Forward and backward sums over a stretch whose neighbours are outside of names; buffers are used again. */
 function marginalsOf(
   longest: number,
-): (scores: Float64Array, transitions: Float32Array, length: number, allowed: Uint32Array | null) => Marginals {
+): (
+  scores: Float64Array,
+  transitions: Float32Array,
+  length: number,
+  allowed: Uint32Array | null,
+) => Marginals {
   const forward = new Float64Array(longest * LABELS);
   const backward = new Float64Array(longest * LABELS);
   const emission = new Float64Array(longest * LABELS);
@@ -189,13 +203,16 @@ function marginalsOf(
     for (let t = length - 1; t >= 0; t--) {
       const base = t * LABELS;
       let total = 0;
-      for (let label = 0; label < LABELS; label++) total += forward[base + label]! * backward[base + label]!;
+      for (let label = 0; label < LABELS; label++)
+        total += forward[base + label]! * backward[base + label]!;
       for (let label = 0; label < LABELS; label++)
         tokens[base + label] = (forward[base + label]! * backward[base + label]!) / total;
       if (t === length - 1)
-        for (let label = 0; label < LABELS; label++) pairs[label * LABELS + OUTSIDE]! += tokens[base + label]!;
+        for (let label = 0; label < LABELS; label++)
+          pairs[label * LABELS + OUTSIDE]! += tokens[base + label]!;
       if (t === 0) {
-        for (let label = 0; label < LABELS; label++) pairs[OUTSIDE * LABELS + label]! += tokens[label]!;
+        for (let label = 0; label < LABELS; label++)
+          pairs[OUTSIDE * LABELS + label]! += tokens[label]!;
         break;
       }
       backward.fill(0, base - LABELS, base);
@@ -213,11 +230,11 @@ function marginalsOf(
         const value = (emission[base + right]! * backward[base + right]!) / norm;
         if (value === 0) continue;
         for (const left of PREDECESSORS[right]!)
-          pairs[left * LABELS + right]! += forward[base - LABELS + left]! * steps[left * LABELS + right]! * value;
+          pairs[left * LABELS + right]! +=
+            forward[base - LABELS + left]! * steps[left * LABELS + right]! * value;
       }
       for (let label = 0; label < LABELS; label++) backward[base - LABELS + label]! /= norm;
     }
     return {log, tokens, pairs};
   };
 }
-

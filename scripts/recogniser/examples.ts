@@ -1,7 +1,20 @@
 import {readSentences, type Sentence} from '../../src/entities/reading.ts';
 import {countCasing} from '../../src/entities/tagger/casing.ts';
-import {type Context, MOST_PAIRS, pairFeatures, readContext} from '../../src/entities/tagger/context.ts';
-import {BEGIN, INSIDE, LABELS, LAST, labelOf, NAMED, ONLY} from '../../src/entities/tagger/labels.ts';
+import {
+  type Context,
+  MOST_PAIRS,
+  pairFeatures,
+  readContext,
+} from '../../src/entities/tagger/context.ts';
+import {
+  BEGIN,
+  INSIDE,
+  LABELS,
+  LAST,
+  labelOf,
+  NAMED,
+  ONLY,
+} from '../../src/entities/tagger/labels.ts';
 import type {Lexicons} from '../../src/entities/tagger/lexicons.ts';
 import {edgeType, type WordType, wordType} from '../../src/entities/tagger/word-types.ts';
 import type {Document} from '../../src/model/document.ts';
@@ -57,7 +70,7 @@ export function countFeatures(contexts: Iterable<Context>): Map<number, number> 
 const buffer = new Uint32Array(MOST_PAIRS + 200);
 
 /** The hashes of all features of each token of the stretches that may hold names. */
-export function forEachToken(
+function forEachToken(
   context: Context,
   visit: (hashes: Uint32Array, count: number, at: number) => void,
 ): void {
@@ -73,7 +86,11 @@ export function forEachToken(
 }
 
 /** Contexts of documents with what the data allow for each word. */
-export type Learned = {readonly context: Context; readonly allowed: Uint32Array; readonly weight: number};
+export type Learned = {
+  readonly context: Context;
+  readonly allowed: Uint32Array;
+  readonly weight: number;
+};
 
 /** Reads a document for learning. */
 export function learnFrom(
@@ -103,7 +120,8 @@ export function learnFrom(
 function allowedFor({words}: Sentence, document: GoldDocument, context: Context): Uint32Array {
   let open = 1;
   for (const kind of document.unlabelled)
-    for (let place = BEGIN; place <= ONLY; place++) open |= 1 << labelOf(NAMED.indexOf(kind), place);
+    for (let place = BEGIN; place <= ONLY; place++)
+      open |= 1 << labelOf(NAMED.indexOf(kind), place);
   const allowed = new Uint32Array(words.length);
   for (let i = 0; i < words.length; i++) allowed[i] = context.types[i]?.capital === true ? open : 1;
   const first = words[0]?.start ?? 0;
@@ -114,7 +132,9 @@ function allowedFor({words}: Sentence, document: GoldDocument, context: Context)
     let to = words.findIndex((word) => word.end >= mention.end);
     if (to < 0) to = words.length - 1;
     const known =
-      mention.kinds.length > 0 && words[from]?.start === mention.start && words[to]?.end === mention.end;
+      mention.kinds.length > 0 &&
+      words[from]?.start === mention.start &&
+      words[to]?.end === mention.end;
     for (let i = from; i <= to; i++) {
       if (!known) {
         allowed[i] = ALL;
@@ -164,7 +184,9 @@ export function examplesOf(learned: readonly Learned[], {numberOf}: Features): E
 /** A name that goes on beyond its stretch could not be learned: the stretch is left open there. */
 function closed(allowed: Uint32Array): Uint32Array {
   const opens = (mask: number, places: readonly number[]): boolean =>
-    mask !== ALL && (mask & 1) === 0 && !NAMED.some((_, kind) => places.some((place) => (mask >>> labelOf(kind, place)) & 1));
+    mask !== ALL &&
+    (mask & 1) === 0 &&
+    !NAMED.some((_, kind) => places.some((place) => (mask >>> labelOf(kind, place)) & 1));
   if (opens(allowed[0] ?? 1, [BEGIN, ONLY])) allowed[0] = ALL;
   const last = allowed.length - 1;
   if (opens(allowed[last] ?? 1, [LAST, ONLY])) allowed[last] = ALL;

@@ -72,7 +72,13 @@ const WHOLE = new Set(['own', 'uner', 'litbank', 'docred']);
  * say of each word. Each half of the documents is labelled by a first pass that was
  * learned on the other half, so that the labels have the faults that new texts will see.
  */
-export function learnVotes(course: Course, first: Pass, lists: Lists, plan: Plan, report: Report): Row[] {
+export function learnVotes(
+  course: Course,
+  first: Pass,
+  lists: Lists,
+  plan: Plan,
+  report: Report,
+): Row[] {
   const numbers = new Map<number, number>();
   const types = new Map<string, WordType>();
   const examples: Example[] = [];
@@ -83,11 +89,18 @@ export function learnVotes(course: Course, first: Pass, lists: Lists, plan: Plan
       {...plan, first: {...plan.first, epochs: Math.ceil(plan.first.epochs * 0.6)}},
       report,
     );
-    const model = unpackModel(packModel(lists.entries, lists.coarse, pass.rows, pass.transitions, plan.prune));
+    const model = unpackModel(
+      packModel(lists.entries, lists.coarse, pass.rows, pass.transitions, plan.prune),
+    );
     for (const {document, weight} of course)
       if (halfOf(document) !== half && WHOLE.has(document.set))
         examples.push(
-          ...voteExamples(document, model, learnFrom(document, lists.lexicons, types, weight), numbers),
+          ...voteExamples(
+            document,
+            model,
+            learnFrom(document, lists.lexicons, types, weight),
+            numbers,
+          ),
         );
   }
   report(`votes: ${examples.length} stretches, ${numbers.size} features`);
@@ -124,7 +137,12 @@ function voteExamples(
         }
         borders[i + 1] = features.length;
       }
-      return {...example, features: Uint32Array.from(features), borders, base: sentence.scores[s] ?? null};
+      return {
+        ...example,
+        features: Uint32Array.from(features),
+        borders,
+        base: sentence.scores[s] ?? null,
+      };
     });
   });
 }

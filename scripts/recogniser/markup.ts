@@ -33,7 +33,7 @@ export type MarkedDocument = {
 };
 
 /** Text and mentions of one line of annotated text. Throws an Error that says what is wrong with the markup. */
-export function readMarkedLine(line: string): MarkedLine {
+function readMarkedLine(line: string): MarkedLine {
   const [, lead = '', marked = ''] = /^(#{1,2} |- )?(.*)$/u.exec(line) ?? [];
   let text = '';
   const mentions: Marked[] = [];
@@ -64,7 +64,8 @@ export function readMarkedLine(line: string): MarkedLine {
   if (open.length > 0) throw new Error(`"[" without "]": ${marked}`);
   if (text.trim() === '') throw new Error('an empty line of text');
   return {
-    style: lead === '# ' ? 'headline' : lead === '## ' ? 'heading' : lead === '- ' ? 'item' : 'running',
+    style:
+      lead === '# ' ? 'headline' : lead === '## ' ? 'heading' : lead === '- ' ? 'item' : 'running',
     text,
     mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
   };
@@ -78,7 +79,10 @@ export function readMarkup(source: string, name: string): MarkedDocument[] {
     const line = raw.trim();
     const document = documents.at(-1);
     if (line.startsWith('= ')) {
-      const [id = '', ...particulars] = line.slice(2).split('|').map((part) => part.trim());
+      const [id = '', ...particulars] = line
+        .slice(2)
+        .split('|')
+        .map((part) => part.trim());
       documents.push({id, particulars, paragraphs: []});
       fresh = true;
     } else if (line === '') {

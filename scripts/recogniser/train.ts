@@ -40,13 +40,21 @@ const lists = {entries, coarse: clusters.coarse, lexicons: lexiconsOf(entries, c
 report(`${entries.size} words and phrases in the lists`);
 
 const gold = learnFirst(course, lists, PLAN, report);
-const judge = unpackModel(packModel(entries, lists.coarse, gold.rows, gold.transitions, PLAN.prune));
+const judge = unpackModel(
+  packModel(entries, lists.coarse, gold.rows, gold.transitions, PLAN.prune),
+);
 const sound = agreed(judge, silver);
 report(`${sound.length} of ${silver.length} machine-labelled sentences agree`);
 const whole: Course = [...course, ...sound.map((document) => ({document, weight: WEIGHTS.gmb}))];
 const first = learnFirst(whole, lists, PLAN, report);
 const votes = learnVotes(whole, first, lists, PLAN, report);
-const bytes = packModel(entries, lists.coarse, [...first.rows, ...votes], first.transitions, PLAN.prune);
+const bytes = packModel(
+  entries,
+  lists.coarse,
+  [...first.rows, ...votes],
+  first.transitions,
+  PLAN.prune,
+);
 const packed = brotliCompressSync(bytes, {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 11,

@@ -6,8 +6,8 @@ import {withoutOverlaps} from './overlaps.ts';
 import {findPatterns} from './patterns/find-patterns.ts';
 import {readSentences} from './reading.ts';
 import {recognise} from './recognise.ts';
-import type {Model} from './tagger/model.ts';
 import {findRoles} from './roles.ts';
+import type {Model} from './tagger/model.ts';
 import {headingBorders, weightOf} from './weight.ts';
 
 /**

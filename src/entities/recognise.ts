@@ -77,7 +77,8 @@ function agreeOnKinds(names: readonly Judged[]): Judged[] {
 
 const DICTIONARY = 1 << LIST_CLASSES.indexOf('dictionary');
 /** Parts of a text with their numbers. */
-const PART = /^(?:Chapter|Book|Part|Volume|Act|Scene|Section|Figure|Fig|Table|Appendix|Page|Note)\b/i;
+const PART =
+  /^(?:Chapter|Book|Part|Volume|Act|Scene|Section|Figure|Fig|Table|Appendix|Page|Note)\b/i;
 
 /**
  * What must not be shown, whatever the scores say: words of grammar, days and headings of

@@ -11,6 +11,8 @@ let model: Model | null = null;
  * of another version.
  */
 export function loadModel(): Model {
-  model ??= unpackModel(brotliDecompressSync(readFileSync(new URL('./model.bin', import.meta.url))));
+  model ??= unpackModel(
+    brotliDecompressSync(readFileSync(new URL('./model.bin', import.meta.url))),
+  );
   return model;
 }

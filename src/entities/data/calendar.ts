@@ -10,32 +10,3 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Feasts and seasons that stand for a date. Lower case. */
-export const FEASTS: ReadonlySet<string> = new Set([
-  'christmas',
-  'christmas day',
-  'christmas eve',
-  'new year',
-  "new year's day",
-  "new year's eve",
-  'easter',
-  'easter sunday',
-  'easter monday',
-  'good friday',
-  'thanksgiving',
-  'halloween',
-  'ramadan',
-  'eid',
-  'hanukkah',
-  'diwali',
-  'michaelmas',
-  'whitsun',
-  'boxing day',
-  'independence day',
-  'labor day',
-  'memorial day',
-  "valentine's day",
-  'ash wednesday',
-  'palm sunday',
-]);

@@ -27,11 +27,6 @@ export const ORGANISATION_OPENERS = words(`
   organisation organization league union chamber ministry library knights daughters
   friends centre center confederation`);
 
-/** Other words that "of" and a name complete: "Isle of Man", "Heart of Darkness". Lower case. */
-export const OF_HEADS = words(`
-  tower house temple palace cathedral state straits valley city republic kingdom lady lord
-  order bill horn rock head statue hall field chief prisoner heart rape birth vale mount`);
-
 /** Last words of the names of places. Lower case. */
 export const PLACE_HEADS = words(`
   abbey airport alley arch archipelago arena atoll avenue ave basin bay beach blvd boulevard
@@ -47,12 +42,6 @@ export const PLACE_HEADS = words(`
   square stadium station strait straits street strip suburb swamp synagogue temple terrace
   territory theater theatre tower towers town township trail trench tunnel valley villa village ville
   vineyard volcano walk wall ward waterfall way well wharf wood woods yard zone zoo`);
-
-/** First words of the names of places: "Lake Chad", "Mount Kenya". Lower case. */
-export const PLACE_OPENERS = words(`
-  lake mount mt cape fort port gulf bay isle strait straits sea river saint st ste san santa
-  camp rue rio el las los côte ile île north south east west northern southern eastern western
-  central upper lower new great little downtown`);
 
 /** Last words of the names of events. Lower case. */
 export const EVENT_HEADS = words(`
@@ -81,63 +70,14 @@ export const EVENT_NAMES: ReadonlySet<string> = new Set([
   'Grammys',
 ]);
 
-/** First words of the names of events. Lower case. */
-export const EVENT_OPENERS = words('hurricane cyclone typhoon storm battle operation siege euro');
-
 /** Last words of the titles of laws, prizes and other works. Lower case. */
 export const WORK_HEADS = words(`
   act amendment bill code constitution convention treaty protocol accord agreement charter
   declaration resolution directive bible koran quran gospel symphony sonata concerto overture
   anthem psalm epistle`);
 
-/** Lower-case heads that belong to the name before them, by the kind that they make it. */
-export const LOWER_HEADS: ReadonlyMap<string, 'organisation' | 'place'> = new Map([
-  ['army', 'organisation'],
-  ['armies', 'organisation'],
-  ['navy', 'organisation'],
-  ['police', 'organisation'],
-  ['network', 'organisation'],
-  ['group', 'organisation'],
-  ['airport', 'place'],
-  ['prison', 'place'],
-  ['hospital', 'organisation'],
-  ['theatre', 'organisation'],
-  ['theater', 'organisation'],
-  ['plateau', 'place'],
-]);
-
-/** Lower-case nouns whose subject is an organisation: "Acme shares". */
-export const ORGANISATION_NOUNS = words(`
-  shares stock employees spokesman spokeswoman spokesperson subsidiary headquarters
-  shareholders executives staff officials customers board app website fighters militants
-  mercenaries lawmakers lawmaker members founder ceo chairman profits fans squad coach
-  supporters striker midfielder goalkeeper journalist reporter correspondent`);
-
-/** Lower-case nouns before a name which say that it is an organisation. */
-export const ORGANISATION_CUES = words(`
-  company firm arm militia bank agency startup start-up retailer manufacturer maker newspaper magazine broadcaster
-  bank airline party group charity watchdog regulator giant conglomerate network union club
-  carmaker automaker studio publisher website platform nonprofit network association`);
-
-/** Lower-case nouns before a name (often with "of") which say that it is a place. */
-export const PLACE_CUES = words(`
-  city town village suburb region province district county state country capital port island
-  river mountain neighbourhood neighborhood municipality territory peninsula hamlet parish
-  resort valley streets coast borough outskirts mayor governor north south east west
-  northern southern eastern western northeast northwest southeast southwest central downtown`);
-
 /** Words for vehicles, weapons, devices and programs: the heads of product names. Lower case. */
 export const PRODUCT_NOUNS = words(`
   jet jets airliner aircraft plane planes fighter bomber helicopter helicopters drone drones
   missile missiles rocket rockets rifle rifles tank tanks radar satellite spacecraft rover
   smartphone phone tablet laptop console car suv truck vaccine browser app software`);
-
-/** Whether the word (lower case) is the last of many names of bodies, places, events or works. */
-export function isHead(lower: string): boolean {
-  return (
-    ORGANISATION_HEADS.has(lower) ||
-    PLACE_HEADS.has(lower) ||
-    EVENT_HEADS.has(lower) ||
-    WORK_HEADS.has(lower)
-  );
-}

@@ -1,12 +1,9 @@
-import {lastStartingBy, type Span} from '../../model/span.ts';
+import {lastStartingBy} from '../../model/span.ts';
 import type {Candidate} from '../candidate.ts';
 import {BEGINNING, COUNTED, FORMS} from './calendar-forms.ts';
-import {findMonths, findYears} from './lone-dates.ts';
+import {type Dated, findMonths, findYears} from './lone-dates.ts';
 import type {DateResolver} from './resolve-date.ts';
 import type {Tense} from './yearless.ts';
-
-/** A calendar expression; offsets in the part. */
-export type Dated = Span & {readonly why: string; readonly certainty: number};
 
 const FIXED = new RegExp(
   String.raw`\b${BEGINNING}(?:${FORMS.map(({source}) => `(${source})`).join('|')})(?![\p{L}\p{N}])`,
@@ -19,7 +16,7 @@ const LOOK_BACK = 48;
 
 /** A cheap test which texts may hold a date at all. */
 const HINT =
-  /\d{3}|[nsior]-?days?\b|day[ \n](?:before|after)|the[ \n]weekend|DAY|\b(?:[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)|\bago\b|\bearlier\b|(?:following|previous)[ \n]|to-?night|to-?morrow|TO(?:NIGHT|MORROW)|centur|Easter|EASTER|Christmas|CHRISTMAS|Thanksg|Halloween|Ramadan|anukkah|Passover|Pentecost|Michaelmas|Whitsun|Epiphany|Lent\b|Yuletide|Diwali|Holi\b|Nowruz|Vesak|Purim|Kippur|Rosh|Eid\b|New Year|['’‘]\d0s|\b(?:[Ll]ast|[Nn]ext|[Tt]his)[ \n](?:\p{Lu}|night|week|fort|month|quarter|year|decade|cent|seas|spr|sum|aut|fall|win|morn|even|after|past|com|fin|fis|acad|school|cal|tax)|Q[1-4]|H[12]|AD \d|[hd] (?:quarter|half)|\d (?:BC|AD|CE)/u;
+  /\d{3}|\d\/\d|[nsior]-?days?\b|Day\b|day[ \n](?:before|after)|the[ \n]weekend|DAY|\b(?:[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)|\bago\b|\bearlier\b|(?:following|previous)[ \n]|to-?night|to-?morrow|TO(?:NIGHT|MORROW)|centur|Easter|EASTER|Christmas|CHRISTMAS|Thanksg|Halloween|Ramadan|anukkah|Passover|Pentecost|Michaelmas|Whitsun|Epiphany|Lent\b|Yuletide|Diwali|Holi\b|Nowruz|Vesak|Purim|Kippur|Rosh|Eid\b|New Year|['’‘]\d0s|\b(?:[Ll]ast|[Nn]ext|[Tt]his)[ \n](?:\p{Lu}|night|week|fort|month|quarter|year|decade|cent|seas|spr|sum|aut|fall|win|morn|even|after|past|com|fin|fis|acad|school|cal|tax)|Q[1-4]|H[12]|AD \d|[htdl][ \n](?:quarter|half)|\d (?:BC|AD|CE)/u;
 const BUSINESS =
   /\b(?:profit|revenue|sales|earnings|results|GDP|growth|econom|shares|loss|output|exports|deliveries|forecast|billion|dividend)/;
 const PLACED =

@@ -1,7 +1,10 @@
+import type {Span} from '../../model/span.ts';
 import {LONE_MONTH} from './calendar-forms.ts';
-import {DESIGNATORS, isPlural} from './counted-nouns.ts';
-import type {Dated} from './date.ts';
+import {designates, isPlural} from './counted-nouns.ts';
 import {UNITS} from './units.ts';
+
+/** A calendar expression; offsets in the part. */
+export type Dated = Span & {readonly why: string; readonly certainty: number};
 
 const YEAR = /\b(?:1[0-9]|20|21)\d\d\b|(?<=\byear[ \n])\d{3}\b/g;
 /** Words before a year or a doubtful month which say that it is one. */
@@ -20,6 +23,8 @@ const OPENING =
   /^(?::|[ \n](?:was|is|saw|will|has|had|brought|marked|began|ended|could|may|may be|looks)\b)/;
 /** Months that are names or other words too. */
 const DOUBTFUL = /^(?:May|March|April|June|August|MAY|MARCH|APRIL|JUNE|AUGUST)$/;
+/** Figures behind these are a number of theirs, whatever they look like. */
+const NUMBERED = /^(?:case|unit|suite|model)$/;
 /** How much is looked at around a year or month, in characters. */
 const AROUND = 24;
 
@@ -70,7 +75,7 @@ function isYear(part: string, year: number, start: number, end: number): boolean
   if (OWNER.test(before)) return true;
   const word = LAST.exec(before)?.groups?.['word'] ?? '';
   // A capitalised word before it makes it part of a name: "Windows 2000".
-  if (!/^\p{Ll}/u.test(word) || DESIGNATORS.has(word)) return false;
+  if (!/^\p{Ll}/u.test(word) || designates(word) || NUMBERED.test(word)) return false;
   return year >= 1950 || /^[),;.]/.test(after);
 }
 

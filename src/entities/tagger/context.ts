@@ -26,7 +26,8 @@ const STYLES = {running: 0, title: 1, shouting: 2} as const;
 /** Words of a phrase of the lists at most. */
 const LONGEST_PHRASE = 6;
 /** Small words that may join the capitals of one name. */
-const JOINT = /^(?:of|the|and|for|de|del|della|di|da|do|dos|das|des|du|la|le|les|van|von|der|den|bin|ibn|al|el|on|in|at|to|&|'s|’s|y|e|und|et)$/;
+const JOINT =
+  /^(?:of|the|and|for|de|del|della|di|da|do|dos|das|des|du|la|le|les|van|von|der|den|bin|ibn|al|el|on|in|at|to|&|'s|’s|y|e|und|et)$/;
 /** Small words that may follow a capital as the head of its name, also at one remove. */
 const SMALL_HEAD =
   /^(?:army|navy|force|police|network|group|airport|prison|hospital|theatre|theater|plateau|university|court|stadium|commission|station|cup|league|school|college|party|union|bridge|river)$/;
@@ -97,7 +98,8 @@ function findRuns(types: readonly WordType[], starts: Int16Array, ends: Int16Arr
     let end = i;
     for (;;) {
       if (types[end + 1]?.capital === true) end++;
-      else if (JOINT.test(types[end + 1]?.lower ?? ' ') && types[end + 2]?.capital === true) end += 2;
+      else if (JOINT.test(types[end + 1]?.lower ?? ' ') && types[end + 2]?.capital === true)
+        end += 2;
       else break;
     }
     starts.fill(i, i, end + 1);

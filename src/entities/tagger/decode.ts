@@ -29,7 +29,8 @@ export function bestLabels(
       } else
         for (let p = BORDERS[label] ?? 0; p < (BORDERS[label + 1] ?? 0); p++) {
           const left = PREDECESSORS[p] ?? OUTSIDE;
-          const value = (best[base - LABELS + left] ?? 0) + (transitions[left * LABELS + label] ?? 0);
+          const value =
+            (best[base - LABELS + left] ?? 0) + (transitions[left * LABELS + label] ?? 0);
           if (value > reached) {
             reached = value;
             chosen = left;

@@ -48,8 +48,10 @@ export function reasonsFor(model: Model, name: TaggedName, before: Uint8Array): 
   const last = name.to - 1;
   const left = context.types[name.from - 1];
   const right = context.types[name.to];
-  if (left !== undefined) reasons.push({weight: gain(name.from, name.from - 1), why: `after “${left.text}”`});
-  if (right !== undefined) reasons.push({weight: gain(last, name.to), why: `before “${right.text}”`});
+  if (left !== undefined)
+    reasons.push({weight: gain(name.from, name.from - 1), why: `after “${left.text}”`});
+  if (right !== undefined)
+    reasons.push({weight: gain(last, name.to), why: `before “${right.text}”`});
   for (let i = name.from; i < name.to; i++) {
     const type = context.types[i];
     if (type === undefined) continue;
@@ -62,14 +64,16 @@ export function reasonsFor(model: Model, name: TaggedName, before: Uint8Array): 
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 2)
     .map(({why}) => why);
-  const changed = labels.subarray(name.from, name.to).some((label, i) => label !== before[name.from + i]);
+  const changed = labels
+    .subarray(name.from, name.to)
+    .some((label, i) => label !== before[name.from + i]);
   if (changed) return ['what the rest of the text says of the name', ...strongest.slice(0, 1)];
   return strongest.length > 0 ? strongest : ['its words together and its capitals'];
 }
 
 function listOf(classes: number, kind: Named): string | null {
   for (const [name, words] of Object.entries(IN_WORDS[kind])) {
-    const bit = LIST_CLASSES.findIndex((known) => known === name);
+    const bit = LIST_CLASSES.indexOf(name as ListClass);
     if (((classes >>> bit) & 1) === 1) return words;
   }
   return null;
@@ -94,7 +98,8 @@ export function certaintyOf({transitions}: Model, {sentence, from, to}: TaggedNa
     let last = before;
     for (let i = from; i < to; i++) {
       const label = kind < 0 ? OUTSIDE : labelOf(kind, placeOf(labels[i] ?? OUTSIDE));
-      sum += (own[base + (i - from) * LABELS + label] ?? 0) + (transitions[last * LABELS + label] ?? 0);
+      sum +=
+        (own[base + (i - from) * LABELS + label] ?? 0) + (transitions[last * LABELS + label] ?? 0);
       last = label;
     }
     return sum + (transitions[last * LABELS + after] ?? 0);

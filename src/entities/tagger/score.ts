@@ -8,14 +8,20 @@ const pairs = new Uint32Array(MOST_PAIRS);
 const sum = new Int32Array(LABELS);
 
 /** Scores of the words [from, to) of a context, LABELS numbers a word. */
-export function scoreStretch(model: Model, context: Context, from: number, to: number): Float32Array {
+export function scoreStretch(
+  model: Model,
+  context: Context,
+  from: number,
+  to: number,
+): Float32Array {
   const scores = new Float32Array((to - from) * LABELS);
   const {scale} = model;
   for (let i = from; i < to; i++) {
     sum.fill(0);
     for (let offset = -2; offset <= 2; offset++) {
       const own = sumsOf(model, context.types[i + offset] ?? context.edge, offset + 2);
-      for (let label = 0; label < LABELS; label++) sum[label] = (sum[label] ?? 0) + (own[label] ?? 0);
+      for (let label = 0; label < LABELS; label++)
+        sum[label] = (sum[label] ?? 0) + (own[label] ?? 0);
     }
     const count = pairFeatures(context, i, pairs);
     for (let f = 0; f < count; f++) addFeature(model, pairs[f] ?? 0, sum);

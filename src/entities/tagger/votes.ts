@@ -55,11 +55,7 @@ function keyWith(side: number, left: WordType, right: WordType): number {
 }
 
 /** The initials of each name of several words, with and without its small words. */
-function readAcronyms(
-  {types}: Context,
-  labels: Uint8Array,
-  into: Map<number, Uint16Array>,
-): void {
+function readAcronyms({types}: Context, labels: Uint8Array, into: Map<number, Uint16Array>): void {
   for (let i = 0; i < labels.length; i++) {
     const kind = kindOf(labels[i] ?? OUTSIDE);
     if (kind < 0) continue;
@@ -155,7 +151,9 @@ export function voteFeatures(
     add(best * LABELS + own);
     const kind = kinds.indexOf(Math.max(...kinds));
     add(named === 0 ? 999 : kind * 8 + Math.floor(((kinds[kind] ?? 0) / total) * 4));
-    add(named === 0 ? 999 : (kind * 8 + Math.floor(((kinds[kind] ?? 0) / named) * 4)) * LABELS + own);
+    add(
+      named === 0 ? 999 : (kind * 8 + Math.floor(((kinds[kind] ?? 0) / named) * 4)) * LABELS + own,
+    );
   }
   if (/^\p{Lu}{2,7}$/u.test(type.text)) {
     const counts = votes.acronyms.get(acronymKey(type.lower));

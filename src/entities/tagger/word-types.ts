@@ -36,7 +36,7 @@ export const TEMPLATE = {
 } as const;
 
 /** The hash of a feature of the word at `offset`. */
-export function featureOf(template: number, offset: number, value: number): number {
+function featureOf(template: number, offset: number, value: number): number {
   return combine(template * 8 + offset + 2, value);
 }
 
@@ -97,7 +97,11 @@ export function plainLower(text: string): string {
   let lower = text.toLowerCase();
   // Most words are plain ASCII letters.
   if (!/^[a-z]+$/.test(lower)) {
-    lower = lower.replaceAll('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\d/g, '0');
+    lower = lower
+      .replaceAll('’', "'")
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/\d/g, '0');
     if (lower.length > 1 && lower.endsWith('.')) lower = lower.slice(0, -1);
   }
   return lower;
