@@ -46,14 +46,19 @@ export function findMoney(
   numbers: readonly NumberSpan[],
   setting: MoneySetting,
 ): Candidate[] {
-  return numbers.flatMap((number) => {
-    const found =
+  const found: Candidate[] = [];
+  for (const number of numbers) {
+    const own =
       signed(part, number, setting) ??
       (number.attached
         ? null
         : (signedAfter(part, number, setting) ?? worded(part, number, setting)));
-    return found === null ? [] : [found];
-  });
+    if (own === null) continue;
+    // "In 2020 USD 5m": the currency is that of the figures behind it.
+    if (own.start < (found.at(-1)?.end ?? 0)) found.pop();
+    found.push(own);
+  }
+  return found;
 }
 
 /** "$3.5 million", "Rs 500 crore", "EUR 3,000", "N1.3bn". */

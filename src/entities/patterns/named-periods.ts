@@ -15,6 +15,7 @@ export function namedPeriod(text: string): string | null {
   const ad = /^(?:ad (\d+)|(\d+) (bce?|ad|ce))$/.exec(text);
   if (ad !== null) {
     const count = Number(ad[1] ?? ad[2]);
+    if (count === 0) return null;
     // ISO 8601 has a year nought: 44 BC is -0043.
     if (!ad[3]?.startsWith('b')) return isoYear(count);
     return count === 1 ? '0000' : `-${isoYear(count - 1)}`;

@@ -1,6 +1,6 @@
 import type {Candidate} from '../candidate.ts';
 import {nounAfter} from './count.ts';
-import {DESIGNATORS} from './counted-nouns.ts';
+import {designates} from './counted-nouns.ts';
 import {type Measured, measureAfter, scaleAfter} from './measure.ts';
 import {before, wordBefore} from './neighbours.ts';
 import {type NumberSpan, plainNumber} from './numbers.ts';
@@ -53,10 +53,10 @@ function isModifier(part: string, {end}: NumberSpan): boolean {
 
 /** "Chapter 3", "number 10", "top 10": the number names and does not count. */
 function isNamed(part: string, {start, end}: NumberSpan): boolean {
-  const word = wordBefore(part, start)?.toLowerCase();
+  const word = wordBefore(part, start);
   if (word === undefined) return false;
   if (word === 'in' || word === 'of') return SHARE.test(before(part, start));
-  return DESIGNATORS.has(word.replace(/\.$/, '')) && /^[\d.]+$/.test(part.slice(start, end));
+  return /^[\d.]+$/.test(part.slice(start, end)) && designates(word);
 }
 
 /** Ages, and what dates are counted by: "45 years old", "three days ago". */

@@ -101,6 +101,8 @@ describe('against the article’s own date, a Friday', () => {
     ['it opens on Tuesday week.', 'Tuesday week', '2022-04-12'],
     ['at Christmas they met', 'Christmas', '2021-12-25'],
     ['before Easter they met', 'Easter', null],
+    ['it rained on Boxing Day in', 'Boxing Day', '2021-12-26'],
+    ['sales rose in the first quarter', 'first quarter', '2022-01/2022-03'],
     ['profit rose in the third quarter of', 'third quarter', '2021-07/2021-09'],
   ])('%s', (text, expression, value) => {
     expect(found(text, 'date', '1 April 2022')).toEqual([[expression, value]]);

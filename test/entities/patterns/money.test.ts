@@ -72,6 +72,10 @@ test('two amounts that share their scale are two', () => {
   ]);
 });
 
+test('a currency between two numbers is that of the second', () => {
+  expect(found('In 2020 USD 5m was paid.', 'money')).toEqual([['USD 5m', 'USD 5000000']]);
+});
+
 test('what an amount is counted by is no part of it', () => {
   expect(found('Oil at $80 a barrel, petrol at 40p per litre, £5-a-week.', 'money')).toEqual([
     ['$80', 'USD 80'],

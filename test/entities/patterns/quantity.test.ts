@@ -82,6 +82,10 @@ describe('a number with what it counts', () => {
   });
 });
 
+test('a word that may name a number names none in running text', () => {
+  expect(found('Last year 12 pupils left.', 'quantity')).toEqual([['12 pupils', '12 pupils']]);
+});
+
 test.each([
   'She is 45 years old.',
   'A boy aged 12 years.',
@@ -97,7 +101,8 @@ test.each([
   'One man said so.',
   'The two were in it.',
   'It cost $300 tickets.',
-  'Chapter 3 begins.',
+  'Chapter 3 heroes win.',
+  'The Year 12 pupils left.',
   'He is number 10 among players.',
   'The top 10 movies.',
   'The 3rd Battalion left.',
