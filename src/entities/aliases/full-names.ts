@@ -2,7 +2,7 @@ import {known} from '../lexicon.ts';
 import {fullForms, isShortForm} from './diminutives.ts';
 import {addFew, type FewIndex} from './few.ts';
 import {newPerson, type Person} from './person.ts';
-import type {PersonName} from './person-name.ts';
+import {isParticle, type PersonName} from './person-name.ts';
 import {looseSpelling} from './transliteration.ts';
 
 /** Whom a full name means, and by which rule where it is not the fullest. */
@@ -120,7 +120,7 @@ const tail: Rule = {
   keysOfName: ({full}) => [`tail ${full.join(' ')}`],
   keysOfPerson: ({full}) => stretches(full).map((from) => `tail ${full.slice(from).join(' ')}`),
   // Walter Elliot is not William Walter Elliot.
-  holds: ({full: [first = '']}) => !known(first).firstName,
+  holds: ({full: [first = '']}) => isParticle(first) || !known(first).firstName,
 };
 
 /** "Jefferson Madeira" of "Jefferson Madeira da Silva". */

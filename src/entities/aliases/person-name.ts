@@ -18,6 +18,11 @@ const SURE_SUFFIX = /^(?:jr|sr|esq|qc|kc|phd)$/;
 /** Words between given and family names that are part of neither. */
 const PARTICLE =
   /^(?:al|el|ul|ud|bin|ibn|ben|bint|van|von|vom|zu|zum|der|den|de|da|do|dos|das|del|della|dell|dello|di|du|des|la|le|las|los|lo|ter|ten|te|af|av|y|e|of)$/;
+/** Whether a folded word stands between given and family names and is part of neither. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
+}
+
 const ARTICLE = /^(?:al|el|ul|ud|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u;
 const NICKNAME = /(?<=\s)[“"‘'(](?<name>[^“”"‘’'()]{2,30})[”"’')](?=\s)/;
 const FIRST_LAST = /^(?<family>[^,]+), (?<given>[^,]+)$/;
@@ -54,7 +59,7 @@ export function readPersonName(mention: string): PersonName {
   // A particle begins a name only where it is written small: Al Gore, but "de la Cruz".
   const small = /^\p{Ll}/u.test(name) || /^al-/i.test(name);
   const parts = full.filter(
-    (word, i) => !PARTICLE.test(word) || (i === 0 && !small) || i === full.length - 1,
+    (word, i) => !isParticle(word) || (i === 0 && !small) || i === full.length - 1,
   );
   return {
     parts,

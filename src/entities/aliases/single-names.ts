@@ -39,7 +39,7 @@ export function chooseForSingle(
   const found = first.length > 0 ? first : middle;
   if (found.length === 0)
     return byShortForm(single, title, byPart) ?? bySpelling(single, title, byPart);
-  const rule = found === family ? 'the family name' : found === given ? 'the given name' : 'a name';
+  const rule = ruleOf(single, found, found === family);
   const titled = title === null ? [] : found.filter(({cluster}) => cluster.titles.has(title));
   const lone = found === given ? mainOf(found, uses) : found;
   if (titled.length > 0 && (lone.length > 0 || titled.length === 1))
@@ -47,6 +47,12 @@ export function chooseForSingle(
   // "Mrs Musgrove" beside several untitled Musgroves is somebody else until the text says more.
   if (lone.length === 0 || (tellsApart(title) && lone.length > 1)) return null;
   return chooseByContext(text, mention, lone, rule);
+}
+
+function ruleOf(single: string, people: readonly Person[], isFamily: boolean): string {
+  if (isFamily) return 'the family name';
+  if (people.every(({nicknames}) => nicknames.has(single))) return 'the other name';
+  return people.every(({parts}) => parts[0] === single) ? 'the given name' : 'a name';
 }
 
 function tellsApart(title: string | null): boolean {

@@ -1,5 +1,5 @@
 import type {Kind} from '../../model/entity.ts';
-import {BODY_NAMES, GENERIC_BODIES} from '../data/bodies.ts';
+import {BODY_NAMES, BODY_NICKNAMES, GENERIC_BODIES} from '../data/bodies.ts';
 import {EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS, WORK_HEADS} from '../data/heads.ts';
 import {WELL_KNOWN_PLACES} from '../data/places.ts';
 import {acronymOf, initialsOf} from './initials.ts';
@@ -264,6 +264,18 @@ function isAcronymLike(name: string): boolean {
   return acronymOf(name) !== null;
 }
 
+/** "Spurs" for Tottenham or for San Antonio, whichever the text names. */
+const nickname: ThingRule = {
+  kinds: ['organisation'],
+  only: null,
+  why: (long) => `a nickname of ${long}`,
+  keyOfShort: plainName,
+  keysOfLong: (long) => {
+    const short = BODY_NICKNAMES.get(long);
+    return short === undefined ? [] : [plainName(short)];
+  },
+};
+
 /** The same with hyphens and spaces, and plural endings of names of several words, left out. */
 const closedUp: ThingRule = {
   kinds: THINGS,
@@ -283,6 +295,7 @@ function closedKey(name: string): string {
 export const THING_RULES: readonly ThingRule[] = [
   initials,
   longInitials,
+  nickname,
   closedUp,
   withoutHeads,
   turned,

@@ -87,17 +87,3 @@ export const ROLE_NOUNS = words(`
 /** Of these, the relations: a role only with the one to whom somebody is so related. */
 export const KIN = words(`
   son daughter brother sister father mother wife husband widow nephew niece uncle aunt cousin`);
-
-/** Verbs whose subject is somebody: what follows a person's name, seldom a place's. */
-export const SAYING = words(`
-  said says say told tells added adds asked asks replied answered cried exclaimed explained
-  wrote writes thought thinks felt believes believed knew smiled laughed nodded sighed
-  whispered shouted muttered murmured argued insisted admitted joked recalled remembered
-  walked sat stood looked turned went came married born died grew tweeted posted
-  observed returned remarked continued resumed spoke speaks loves loved hated
-  hopes hoped wants wanted tried decided heard saw`);
-
-/** What follows an office's "of": "Secretary of State", "Minister of Foreign Affairs". */
-export const DEPARTMENTS = words(`
-  the and state defence defense foreign affairs staff interior health labor commerce education
-  energy treasury justice transportation homeland security agriculture war trade`);
