@@ -58,20 +58,26 @@ type Judged = {
   readonly certainty: number;
 };
 
-/** Above this a mention keeps its own kind: a city's club and the city can stand in one text. */
+/** Above this a mention of one word keeps its own kind: a city and its club can stand in one text. */
 const SURE = 0.8;
 
-/** Mentions that are not sure take the kind of which the same name is surest elsewhere. */
+/**
+ * Mentions of one name agree on its kind: that for which its mentions speak most together.
+ * Of one word, only those that are not sure give way.
+ */
 function agreeOnKinds(names: readonly Judged[]): Judged[] {
-  const surest = new Map<string, Judged>();
-  for (const one of names) {
-    const known = surest.get(one.text);
-    if (known === undefined || one.certainty > known.certainty) surest.set(one.text, one);
+  const votes = new Map<string, Map<Kind, number>>();
+  for (const {text, kind, certainty} of names) {
+    const own = votes.get(text) ?? new Map<Kind, number>();
+    votes.set(text, own.set(kind, (own.get(kind) ?? 0) + certainty));
   }
   return names.map((one) => {
-    const best = surest.get(one.text);
-    if (best === undefined || one.certainty >= SURE || best.certainty < SURE) return one;
-    return best.kind === one.kind ? one : {...one, kind: best.kind};
+    const own = votes.get(one.text);
+    if (own === undefined || own.size < 2) return one;
+    const oneWord = one.name.to - one.name.from === 1;
+    if (oneWord && one.certainty >= SURE) return one;
+    const [[kind] = [one.kind]] = [...own].toSorted(([, a], [, b]) => b - a);
+    return kind === one.kind ? one : {...one, kind};
   });
 }
 

@@ -107,5 +107,5 @@ export function certaintyOf({transitions}: Model, {sentence, from, to}: TaggedNa
   const best = worth(chosen);
   let all = 0;
   for (let kind = -1; kind < NAMED.length; kind++) all += Math.exp(worth(kind) - best);
-  return Math.max(0.05, Math.min(0.99, 1 / all));
+  return Math.round(100 * Math.max(0.05, Math.min(0.99, 1 / all))) / 100;
 }
