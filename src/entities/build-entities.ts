@@ -2,6 +2,7 @@ import type {Entity} from '../model/entity.ts';
 import {foldText} from '../text/fold.ts';
 import type {Cluster} from './aliases/cluster.ts';
 import {placeKey, placeOfPeople, usualPlace} from './aliases/same-name.ts';
+import {titleLength} from './aliases/titles.ts';
 
 /** Clusters as entities: names chosen, ids given, groups tied to the places of their names. */
 export function buildEntities(clusters: readonly Cluster[]): Entity[] {
@@ -65,7 +66,7 @@ function chooseNames(cluster: Cluster): {name: string; aliases: string[]} {
   const byUse = inOrderOfUse(cluster.mentions.map(({name}) => name));
   const titled = inOrderOfUse(
     cluster.mentions.flatMap(({name, title}) =>
-      title === null || title.written === null || name.startsWith(title.written)
+      title === null || title.written === null || titleLength(name) > 0
         ? []
         : [`${title.written} ${name}`],
     ),
@@ -86,8 +87,12 @@ function fullestName({kind}: Cluster, byUse: readonly string[]): string {
   const [first = ''] = byUse;
   if (kind === 'group') return first;
   if (kind === 'place' && usual !== undefined) return usual;
-  let best = first;
-  for (const name of byUse) {
+  const whole = (name: string): string =>
+    kind === 'person' ? name.slice(titleLength(name)) : name;
+  const names = byUse.map(whole);
+  const plain = kind === 'person' ? names.filter((name) => !DESCRIBED.test(name)) : names;
+  let best = plain[0] ?? whole(first);
+  for (const name of plain) {
     const more = wordsOf(name) - wordsOf(best);
     // Headlines shout: the name is what the text writes otherwise.
     const same = name.toLowerCase() === best.toLowerCase();
@@ -96,6 +101,9 @@ function fullestName({kind}: Cluster, byUse: readonly string[]): string {
   }
   return best;
 }
+
+/** "Little Charles" is no fuller a name than "Charles". */
+const DESCRIBED = /^(?:Little|Old|Young|Poor|Dear|Dearest) /;
 
 function wordsOf(name: string): number {
   return name.split(' ').length;

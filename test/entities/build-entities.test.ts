@@ -9,6 +9,8 @@ describe('names', () => {
     ['United Kingdom', ['UK'], 'The [l UK] is the [l United Kingdom].'],
     ['British', ['Briton'], 'A [g Briton] is [g British], all [g British].'],
     ['Mrs Orlow', ['Orlow'], 'Mrs [p Orlow] came. Mrs [p Orlow] sat.'],
+    ['Mrs Orlow', ['Orlow'], 'Mrs [p Orlow] came. [p Mrs Orlow] sat. Mrs [p Orlow] left.'],
+    ['Charles Orlow', ['Little Charles Orlow'], '[p Little Charles Orlow], [p Charles Orlow].'],
   ])('%s', (name, aliases, text) => {
     expect(entity(text, name)).toMatchObject({name, aliases});
   });

@@ -27,6 +27,8 @@ const ARTICLE = /^(?:al|el|ul|ud|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u;
 const NICKNAME = /(?<=\s)[“"‘'(](?<name>[^“”"‘’'()]{2,30})[”"’')](?=\s)/;
 const FIRST_LAST = /^(?<family>[^,]+), (?<given>[^,]+)$/;
 
+/** What the text thinks of somebody: "Little Charles". */
+const ADJECTIVE = /^(?:Little|Old|Young|Poor|Dear|Dearest)\s+(?=\S)/;
 /** Beyond this many UTF-16 units it is a list or worse, and is not taken apart. */
 const LONGEST = 120;
 
@@ -36,7 +38,7 @@ export function readPersonName(mention: string): PersonName {
     const whole = foldText(mention);
     return {parts: [whole], full: [whole], suffix: null, nickname: null};
   }
-  const name = mention.slice(titleLength(mention));
+  const name = mention.slice(titleLength(mention)).replace(ADJECTIVE, '');
   const nickname = NICKNAME.exec(name)?.groups?.['name'] ?? null;
   const plain = nickname === null ? name : name.replace(NICKNAME, ' ');
   const turned = FIRST_LAST.exec(plain)?.groups;

@@ -44,12 +44,14 @@ export function plainName(name: string): string {
   return LONG_FORMS.reduce((text, [long, short]) => text.replace(long, short), spelt);
 }
 
-/** The tables under plain names, so that capitals and full stops make no difference. */
-const PLACES = plainKeys(new Map([...PLACE_NAMES, ...PLACE_SPELLINGS]));
+/** Places with several names: each plain name to the usual one. */
+export const PLACES = plainKeys(new Map([...PLACE_NAMES, ...PLACE_SPELLINGS]));
 const BODIES = plainKeys(BODY_NAMES);
-const PEOPLES = plainKeys(GROUPS);
+/** Plain words for peoples to the places that they derive from, or null. */
+export const PEOPLES = plainKeys(GROUPS);
 const CAMPS = plainKeys(PEOPLES_WITHOUT_PLACE);
 
+/** A table under plain names, so that capitals and full stops make no difference. */
 function plainKeys<T>(table: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...table].map(([name, value]) => [plainName(name), value]));
 }

@@ -2,7 +2,8 @@ import type {Kind} from '../../model/entity.ts';
 import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts';
 import {nameKey} from './same-name.ts';
 import type {Statement} from './stated.ts';
-import {THING_RULES, type ThingRule} from './thing-rules.ts';
+import {readThingName, type ThingName, type ThingRule} from './thing-rule.ts';
+import {THING_RULES} from './thing-rules.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 
@@ -10,7 +11,7 @@ type Mention = Omit<LinkedMention, 'doubt'>;
 type Thing = {
   readonly kind: Kind;
   /** The name that it was first given by. */
-  readonly name: string;
+  readonly name: ThingName;
   readonly mentions: Mention[];
   /** The thing that it was found to be, or null. */
   sameAs: Thing | null;
@@ -32,17 +33,17 @@ export function linkThings(
   for (const {kind, name, other, why} of statements) {
     const one = things.get(`${kind} ${name}`);
     const another = things.get(`${kind} ${other}`);
-    if (one !== undefined && another !== undefined) tie(another, one, `${why} ${one.name}`);
+    if (one !== undefined && another !== undefined) tie(another, one, `${why} ${one.name.written}`);
   }
   const ofKinds = Map.groupBy(
-    all.filter(({name}) => name.length <= LONGEST),
+    all.filter(({name}) => name.written.length <= LONGEST),
     ({kind}) => kind,
   );
   // Longer names first: what is short for one of them may itself have shorter forms.
   for (const [kind, own] of ofKinds)
     ofKinds.set(
       kind,
-      own.toSorted((a, b) => b.name.length - a.name.length),
+      own.toSorted((a, b) => b.name.written.length - a.name.written.length),
     );
   for (const rule of THING_RULES)
     for (const kind of rule.kinds) applyRule(rule, ofKinds.get(kind) ?? []);
@@ -59,7 +60,13 @@ function bySameName(mentions: readonly Mention[]): Map<string, Thing> {
     let thing = byName.get(own);
     if (thing === undefined) {
       const key = `${kind} ${nameKey(kind, name)} ${value ?? ''}`;
-      thing = byKey.get(key) ?? {kind, name, mentions: [], sameAs: null, why: null};
+      thing = byKey.get(key) ?? {
+        kind,
+        name: readThingName(name),
+        mentions: [],
+        sameAs: null,
+        why: null,
+      };
       byKey.set(key, thing);
       byName.set(own, thing);
     }
@@ -113,7 +120,7 @@ function applyRule(rule: ThingRule, things: readonly Thing[]): void {
     fits.delete(rootOf(thing));
     const [only] = fits;
     if (only === undefined || fits.size > 1 || holders.length >= ENOUGH) continue;
-    if (allows(rule, thing, only)) tie(thing, only, rule.why(only.name));
+    if (allows(rule, thing, only)) tie(thing, only, rule.why(only.name.written));
   }
 }
 
@@ -131,8 +138,8 @@ function clustersOf(things: readonly Thing[]): Cluster[] {
     const cluster = clusters.get(root) ?? emptyCluster(root.kind);
     clusters.set(root, cluster);
     for (const mention of thing.mentions) {
-      const other = mention.name.toLowerCase() !== thing.name.toLowerCase();
-      join(cluster, mention, thing.why ?? (other ? `another name of ${thing.name}` : null));
+      const other = mention.name.toLowerCase() !== thing.name.written.toLowerCase();
+      join(cluster, mention, thing.why ?? (other ? `another name of ${thing.name.written}` : null));
     }
   }
   return [...clusters.values()];

@@ -7,7 +7,7 @@ import {bodyOf, isKin, isRoleNoun, mentionAt, type Placed, roleOf, type Setting}
 
 /** Forms of address that say nothing about what somebody does. */
 const PLAIN =
-  /^(?:mr|mrs|ms|miss|mx|sir|lady|dame|madam|madame|monsieur|mme|mlle|mademoiselle|master|mistress|aunt|uncle|messrs|esq|herr|frau|señor|señora|comrade|brother|sister|father|mother|cousin|saint|grandfather|grandmother|hon|honourable|honorable)$/;
+  /^(?:mr|mrs|ms|miss|mx|sir|lady|dame|madam|madame|monsieur|mme|mlle|mademoiselle|master|mistress|aunt|uncle|messrs|esq|herr|frau|señor|señora|comrade|brother|sister|father|mother|cousin|saint|grandfather|grandmother|hon|honourable|honorable|dowager)$/;
 
 /** Words before an office that the role does not need: "the new director". */
 const PASSING = /^(?:new|then|current|acting|outgoing|incoming|newly|appointed|elected)$/;
