@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {analyse} from './with-model.ts';
 import {article, mentioned, named, summary} from './article.ts';
+import {analyse} from './with-model.ts';
 
 const report = article(
   [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {analyse} from './with-model.ts';
 import type {Document} from '../../src/model/document.ts';
 import {article} from './article.ts';
+import {analyse} from './with-model.ts';
 
 const PIECES = [
   'Anna Berg',
