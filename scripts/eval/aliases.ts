@@ -2,6 +2,7 @@ import {linkAliases} from '../../src/entities/aliases/link.ts';
 import {analyse} from '../../src/entities/analyse.ts';
 import type {Block, Document} from '../../src/model/document.ts';
 import type {Kind} from '../../src/model/entity.ts';
+import type {Span} from '../../src/model/span.ts';
 import {loadModel} from '../../src/workers/load-model.ts';
 import {readDocred, readLitbank} from './alias-data.ts';
 import {
@@ -96,8 +97,7 @@ function scoresOf(
   };
 }
 
-const keyOf = ({start, end}: {readonly start: number; readonly end: number}): string =>
-  `${start} ${end}`;
+const keyOf = ({start, end}: Span): string => `${start} ${end}`;
 
 function goldOf({mentions}: ClusteredText): Clustering {
   return new Map(mentions.map((mention) => [keyOf(mention), mention.cluster]));
@@ -124,8 +124,15 @@ function givenClusters({text, mentions}: ClusteredText): Clustering {
       value: null,
     })),
   );
+  const linked = clusters.flatMap((cluster, i) =>
+    cluster.mentions.map(({start, end}) => ({start, end, id: `${i}`})),
+  );
+  const exact = new Map(linked.map((mention) => [keyOf(mention), mention.id]));
+  // Linking may join two mentions into one, as of "Jarndyce and Jarndyce": it holds both.
+  const around = ({start, end}: Span): string =>
+    linked.find((mention) => mention.start <= start && end <= mention.end)?.id ?? 'lost';
   return new Map(
-    clusters.flatMap((cluster, i) => cluster.mentions.map((mention) => [keyOf(mention), `${i}`])),
+    mentions.map((mention) => [keyOf(mention), exact.get(keyOf(mention)) ?? around(mention)]),
   );
 }
 

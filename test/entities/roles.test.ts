@@ -75,6 +75,7 @@ test.each([
   '“He is the son of your cook, [p Anna Berg], and honest.”',
   '“I saw my doctor, [p Anna Berg], and left.”',
   'We asked Mr [p John Walker] about it.',
+  'We asked Dr [p John Walker] about it.',
   '“No,” said [p John Walker], shaking his head.',
   'He met his sister, [p Anna Berg], there.',
   'We asked [p Anna Berg], who heads home.',

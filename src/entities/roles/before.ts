@@ -7,13 +7,13 @@ import {bodyOf, isKin, isRoleNoun, mentionAt, type Placed, roleOf, type Setting}
 
 /** Forms of address that say nothing about what somebody does. */
 const PLAIN =
-  /^(?:mr|mrs|ms|miss|mx|sir|lady|dame|madam|madame|monsieur|mme|mlle|mademoiselle|master|mistress|aunt|uncle|messrs|esq|herr|frau|señor|señora|comrade|brother|sister|father|mother|cousin|saint|grandfather|grandmother|hon|honourable|honorable|dowager)$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|lady|dame|madam|madame|monsieur|mme|mlle|mademoiselle|master|mistress|aunt|uncle|messrs|esq|herr|frau|señor|señora|comrade|brother|sister|father|mother|cousin|saint|grandfather|grandmother|hon|honourable|honorable|dowager)$/;
 
 /** Words before an office that the role does not need: "the new director". */
 const PASSING = /^(?:new|then|current|acting|outgoing|incoming|newly|appointed|elected)$/;
 
 const RANK_BEFORE_RANK =
-  /^(?:lieutenant|major|brigadier|vice|rear|field|retired|crown|grand|detective|staff|lance)$/;
+  /^(?:lieutenant|major|brigadier|vice|rear|field|retired|crown|grand|detective|staff|lance|petty|warrant)$/;
 
 const MOST_ROLES = 3;
 /** How many words an office before a comma may be of. */
