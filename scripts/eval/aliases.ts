@@ -50,8 +50,9 @@ export type Part = 'developed' | 'apart';
  * Scores alias linking on the sets of `folder` (see its README). Linking has no training;
  * its rules were developed on DocRED's dev file and LitBank's training documents, and the
  * figures are for DocRED's test file and LitBank's test documents, whose split is that of
- * the data. The recogniser that is judged here on its own mentions must not be trained on
- * `apartFromTraining`.
+ * the data. Our own mentions are
+ * judged on every fifth document of DocRED's test file from the first on, which the
+ * recogniser's training leaves out.
  */
 export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[] {
   const apart = part === 'apart';
@@ -68,6 +69,7 @@ export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[
 }
 
 /** DocRED documents on which our own mentions are judged, from the first on: `readDocRed` keeps them from training. */
+/** What the recogniser's training leaves out of DocRED's test file. */
 function isEveryFifth(_: ClusteredText, index: number): boolean {
   return index % 5 === 0;
 }
