@@ -286,6 +286,15 @@ describe('laws', () => {
     expectLinear(run, piece, 100_000);
   });
 
+  test('a few narrow lines of prose, each of them full, are one paragraph', async () => {
+    const lengths = [
+      3, 9, 5, 7, 4, 10, 5, 2, 9, 9, 10, 9, 5, 9, 4, 5, 4, 7, 2, 2, 7, 9, 6, 10, 3, 7, 7, 6, 2, 8, 2,
+      2, 2, 2, 5, 5, 2, 2, 2, 4,
+    ];
+    const line = `The ${lengths.map((length) => 'a'.repeat(length)).join(' ')} aa.`;
+    expect(await blocksOf(wrapped(line, 48))).toEqual([`paragraph: ${line}`]);
+  });
+
   test('wrapping prose and reading it gives the prose back', async () => {
     const word = fc.string({
       unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),

@@ -45,7 +45,9 @@ function widthOf(stanza: Stanza, whole: number | null): number | null {
 // A few breaks that agree on a narrow width may agree by chance.
 function usable(wrapping: Wrapping | null, share: number): number | null {
   if (wrapping === null || wrapping.share < share) return null;
-  return wrapping.breaks < 8 && wrapping.width < WRAPPED_FROM ? null : wrapping.width;
+  // Few short lines may be verse; but that of verse some line would have held another word.
+  const agreed = wrapping.share === 1 && wrapping.breaks >= 4;
+  return wrapping.breaks < 8 && wrapping.width < WRAPPED_FROM && !agreed ? null : wrapping.width;
 }
 
 function passagesOf(stanza: Stanza, width: number | null): Passage[] {
