@@ -288,10 +288,10 @@ describe('laws', () => {
 
   test('a few narrow lines of prose, each of them full, are one paragraph', async () => {
     const lengths = [
-      3, 9, 5, 7, 4, 10, 5, 2, 9, 9, 10, 9, 5, 9, 4, 5, 4, 7, 2, 2, 7, 9, 6, 10, 3, 7, 7, 6, 2, 8, 2,
-      2, 2, 2, 5, 5, 2, 2, 2, 4,
+      9, 5, 7, 4, 10, 5, 2, 9, 9, 10, 9, 5, 9, 4, 5, 4, 7, 2, 2, 7, 9, 6, 10, 3, 7, 7, 6, 2, 8, 2,
+      2, 2, 2, 2, 5, 5, 2, 2, 2, 4, 2,
     ];
-    const line = `The ${lengths.map((length) => 'a'.repeat(length)).join(' ')} aa.`;
+    const line = `The ${lengths.map((length) => 'a'.repeat(length)).join(' ')}.`;
     expect(await blocksOf(wrapped(line, 48))).toEqual([`paragraph: ${line}`]);
   });
 
