@@ -160,11 +160,13 @@ function documentOf(text: string): Document {
     byline: null,
     date: null,
     source: null,
+    language: null,
     origin: 'evaluation',
     format: 'text',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

@@ -32,6 +32,7 @@ export function documentOf({id, text, parts}: GoldDocument): Document {
     byline: null,
     date: null,
     source: null,
+    language: null,
     origin: id,
     format: 'text',
     text,
@@ -47,6 +48,7 @@ export function documentOf({id, text, parts}: GoldDocument): Document {
         header: false,
       })),
     marks: [],
+    outline: [],
     notes: [],
   };
 }

@@ -1,4 +1,4 @@
-import {offersFile, readDocument} from '../formats/registry.ts';
+import {offersFile, READ_PLAINLY, readDocument} from '../formats/registry.ts';
 import {type Result, succeed} from '../model/result.ts';
 import {readHead} from '../sources/file.ts';
 import {listArticles} from '../sources/library.ts';
@@ -17,7 +17,7 @@ export async function listChoices(folder: string): Promise<Result<readonly Choic
   const choices = await Promise.all(
     found.value.map(async ({path, name}) => {
       const head = await readHead(path, HEAD_BYTES);
-      const read = head.ok ? await readDocument(head.value) : head;
+      const read = head.ok ? await readDocument(head.value, READ_PLAINLY) : head;
       if (!read.ok) return {path, title: name, note: ''};
       const {title, byline, date} = read.value;
       return {path, title, note: [byline, date].filter((part) => part !== null).join(', ')};

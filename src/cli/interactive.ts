@@ -72,7 +72,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
 
   const reading = new AbortController();
   const screen: Screen =
-    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: file};
+    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: file, progress: null};
   const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
   const run = createRunner(
     {

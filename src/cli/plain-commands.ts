@@ -1,5 +1,5 @@
 import {analyse} from '../entities/analyse.ts';
-import {readDocument} from '../formats/registry.ts';
+import {READ_PLAINLY, readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Result} from '../model/result.ts';
 import {articleText} from '../output/article-text.ts';
@@ -32,7 +32,9 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   // Nothing but a signal to the process stops a command that prints.
   const signal = AbortSignal.any([]);
   const source = await readSource(request.file, {stdin: streams.stdin, signal});
-  const read: Result<Document> = source.ok ? await readDocument(source.value) : source;
+  const read: Result<Document> = source.ok
+    ? await readDocument(source.value, READ_PLAINLY)
+    : source;
   if (!read.ok) {
     await complain(streams.stderr, read.failure);
     return EXIT.failed;

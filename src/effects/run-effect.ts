@@ -42,7 +42,14 @@ export function createRunner(
         newest = article;
         void ports.read(path).then((result) => {
           if (article !== newest) return;
-          if (result.ok) workerAtHand().send({type: 'open', article, ...result.value});
+          if (result.ok)
+            workerAtHand().send({
+              type: 'open',
+              article,
+              ...result.value,
+              encoding: null,
+              password: null,
+            });
           else dispatch({type: 'open-failed', article, failure: result.failure});
         });
         return;

@@ -1,4 +1,4 @@
-import type {Block, BlockKind, Document, Mark} from '../model/document.ts';
+import type {Block, BlockKind, Document, Mark, OutlineEntry} from '../model/document.ts';
 import {inReadingOrder, type Span} from '../model/span.ts';
 import {cleanLine} from '../text/clean.ts';
 
@@ -24,22 +24,35 @@ export function draft(kind: BlockKind, text: string): Draft {
   };
 }
 
-type Particulars = Omit<Document, 'text' | 'blocks' | 'marks'>;
+type Particulars = Omit<Document, 'text' | 'blocks' | 'marks' | 'outline'>;
+
+/** An entry of a source's own table of contents: it leads to the draft of this index. */
+export type Contents = Omit<OutlineEntry, 'start'> & {readonly draft: number};
 
 /**
  * The document that `drafts` make, in their order, with the laws of `Document` kept: white
  * space around a block's text is cut but for what aligns its first line, empty blocks and
  * empty marks are dropped. The text of drafts must be clean already; the particulars are
- * cleaned here. Linear.
+ * cleaned here. `contents` is the source's own table of contents, or null where its
+ * headings serve. Linear.
  */
-export function assemble(particulars: Particulars, drafts: readonly Draft[]): Document {
+export function assemble(
+  particulars: Particulars,
+  drafts: readonly Draft[],
+  contents: readonly Contents[] | null = null,
+): Document {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const marks: Mark[] = [];
+  /** Where each draft begins; one that is dropped, where the next one does. */
+  const starts: number[] = [];
   let at = 0;
   for (const {text: raw, marks: own, gap, ...rest} of drafts) {
     const text = trimmed(raw, rest.kind);
-    if (text === '') continue;
+    if (text === '') {
+      starts.push(-1);
+      continue;
+    }
     if (blocks.length > 0) {
       parts.push('\n'.repeat(gap));
       at += gap;
@@ -52,9 +65,42 @@ export function assemble(particulars: Particulars, drafts: readonly Draft[]): Do
       if (placed.end > placed.start) marks.push(placed);
     }
     parts.push(text);
+    starts.push(at);
     at = end;
   }
-  return {...cleanParticulars(particulars), text: parts.join(''), blocks, marks};
+  const text = parts.join('');
+  const outline =
+    contents === null ? headingsOf(blocks, text) : placed(contents, startsFilled(starts));
+  return {...cleanParticulars(particulars), text, blocks, marks, outline};
+}
+
+function headingsOf(blocks: readonly Block[], text: string): OutlineEntry[] {
+  return blocks
+    .filter(({kind}) => kind === 'heading')
+    .map(({level, start, end}) => ({level, start, title: cleanLine(text.slice(start, end))}));
+}
+
+/** Entries whose draft has no text after it lead nowhere and are left out. */
+function placed(contents: readonly Contents[], starts: readonly number[]): OutlineEntry[] {
+  return contents
+    .map(({title, level, draft: index}) => ({
+      title: cleanLine(title),
+      level,
+      start: starts[index] ?? -1,
+    }))
+    .filter(({title, start}) => title !== '' && start >= 0)
+    .sort((a, b) => a.start - b.start);
+}
+
+function startsFilled(starts: readonly number[]): number[] {
+  let next = -1;
+  return starts
+    .toReversed()
+    .map((start) => {
+      if (start >= 0) next = start;
+      return next;
+    })
+    .reverse();
 }
 
 // What indents a first line is part of the block where the next lines are to stand below
@@ -73,12 +119,13 @@ function placer(at: number, cut: number, length: number): <S extends Span>(span:
 }
 
 function cleanParticulars(particulars: Particulars): Particulars {
-  const {title, byline, date, source, origin, format, notes} = particulars;
+  const {title, byline, date, source, language, origin, format, notes} = particulars;
   return {
     title: cleanLine(title),
     byline: presentable(byline),
     date: presentable(date),
     source: presentable(source),
+    language: presentable(language),
     origin: cleanLine(origin),
     format,
     notes: notes.map(cleanLine),

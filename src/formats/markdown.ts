@@ -11,6 +11,7 @@ export const markdown: Format = {
     return looksLikeMarkdown(sample) ? 'look' : null;
   },
   offers: (name) => NAMES.test(name),
+  isolated: false,
   read: async (source) => {
     const {readMarkdown} = await import('./markdown/read.ts');
     return succeed(readMarkdown(source));

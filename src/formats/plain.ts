@@ -17,6 +17,7 @@ export const plain: Format = {
   id: 'text',
   claim: ({name}) => (NAMES.test(name) ? 'name' : 'fallback'),
   offers: (name) => NAMES.test(name),
+  isolated: false,
   read: (source) => succeed(readPlain(source)),
 };
 
@@ -35,6 +36,7 @@ export function readPlain(source: Source, notes: readonly string[] = []): Docume
       byline: null,
       date: null,
       source: null,
+      language: null,
       origin: source.origin,
       format: 'text',
       notes: [...notes, ...decoded.notes],

@@ -3,7 +3,7 @@ import {fail, type Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {decode} from './decode.ts';
-import {CLAIMS, type Format, type Sample} from './format.ts';
+import {CLAIMS, type Format, type Reading, type Sample} from './format.ts';
 import {markdown} from './markdown.ts';
 import {plain} from './plain.ts';
 import {UNREADABLE} from './unreadable.ts';
@@ -14,16 +14,27 @@ const FORMATS: readonly Format[] = [...UNREADABLE, markdown, plain];
 // Enough for a front matter and the first few paragraphs.
 const HEAD_BYTES = 16_384;
 
+/** To read a file as it says itself how, and tell nobody how far it has come. */
+export const READ_PLAINLY: Reading = {encoding: null, password: null, progress: () => {}};
+
 /**
  * The article in `source`, read as what its content says it is, else its name. Fails in
  * words for an empty file and for a kind of file that Lectern does not read.
  */
-export async function readDocument(source: Source): Promise<Result<Document>> {
+export async function readDocument(source: Source, reading: Reading): Promise<Result<Document>> {
   if (source.bytes.length === 0) return empty(source);
-  const head = decode(source.bytes.subarray(0, HEAD_BYTES)).text;
-  const format = formatOf({bytes: source.bytes, name: source.name, head});
-  const result = await format.read(source);
+  const result = await formatOf(sampleOf(source)).read(source, reading);
   return result.ok && result.value.blocks.length === 0 ? empty(source) : result;
+}
+
+/** Whether `source` must be read in a process of its own (see `Format.isolated`). */
+export function needsIsolation(source: Source): boolean {
+  return source.bytes.length > 0 && formatOf(sampleOf(source)).isolated;
+}
+
+function sampleOf({bytes, name, stated}: Source): Sample {
+  const head = decode(bytes.subarray(0, HEAD_BYTES)).text;
+  return {bytes, name, type: stated?.type ?? null, head};
 }
 
 function formatOf(sample: Sample): Format {

@@ -72,6 +72,7 @@ export const UNREADABLE: readonly Format[] = KINDS.map(({id, what, article, matc
   id,
   claim: (sample) => (matches(sample) ? 'content' : null),
   offers: () => false,
+  isolated: false,
   read: ({name}) =>
     article
       ? fail(

@@ -40,6 +40,16 @@ export type Mark = Span &
     | {readonly kind: 'link'; readonly target: string}
   );
 
+/** An entry of a table of contents: where a part begins, and what it is called. */
+export type OutlineEntry = {
+  /** One line, clean. */
+  readonly title: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** Offset of a block's start. */
+  readonly start: number;
+};
+
 /**
  * An article: one flat, clean text and the spans on it.
  *
@@ -54,13 +64,17 @@ export type Document = {
   readonly date: string | null;
   /** A note on where the article comes from ("our own report"), or null. */
   readonly source: string | null;
+  /** The language that the source says it is in, as a BCP 47 tag ("en", "pt-BR"), or null. */
+  readonly language: string | null;
   /** Where it was read from, as shown to people: a path, or "standard input". */
   readonly origin: string;
-  /** Id of the format it was read as: `text`, `markdown`. */
+  /** Id of the format it was read as: `text`, `markdown`, `html`, … */
   readonly format: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
+  /** Its contents in reading order: the source's own, else its headings. */
+  readonly outline: readonly OutlineEntry[];
   /** What a reader should know about how it was read, a sentence each. */
   readonly notes: readonly string[];
 };

@@ -2,13 +2,16 @@ import type {Document} from './document.ts';
 import type {Analysis} from './entity.ts';
 import type {Hits} from './hit.ts';
 import type {Failure} from './result.ts';
+import type {Progress} from './source.ts';
 
 /**
- * What the worker says. After it was asked to open an article come `opened`, `analysed`
+ * What the worker says. After it was asked to open an article come any number of
+ * `progressed`, then `opened`, `analysed`
  * and `indexed`, in this order, or one of the failures; a query is answered by `found`,
  * the newest one only. `article` and `revision` are the numbers that the request had.
  */
 export type Report =
+  | {readonly type: 'progressed'; readonly article: number; readonly progress: Progress}
   | {
       readonly type: 'opened';
       readonly article: number;

@@ -27,7 +27,7 @@ export async function readFile(path: string, signal: AbortSignal): Promise<Resul
     const stream = stats.isFIFO() ? openPipe(path) : (await open(path, FLAGS)).createReadStream();
     const read = await readStream(stream, shown, signal);
     const name = basename(path);
-    return read.ok ? succeed({bytes: read.value, name, origin: shown}) : read;
+    return read.ok ? succeed({bytes: read.value, name, origin: shown, stated: null}) : read;
   } catch (error) {
     return {ok: false, failure: failureOf(error, shown)};
   }
@@ -48,7 +48,12 @@ export async function readHead(path: string, limit: number): Promise<Result<Sour
       const lastLine = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
       const cut = lastLine < 0 ? lastWhole(buffer, bytesRead) : lastLine + 1;
       const end = bytesRead < limit ? bytesRead : cut;
-      return succeed({bytes: buffer.subarray(0, end), name: basename(path), origin: shown});
+      return succeed({
+        bytes: buffer.subarray(0, end),
+        name: basename(path),
+        origin: shown,
+        stated: null,
+      });
     } finally {
       await handle.close();
     }

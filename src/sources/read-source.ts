@@ -22,7 +22,7 @@ export async function readSource(argument: string, ports: SourcePorts): Promise<
   if (argument === '-') {
     const name = 'standard input';
     const read = await readStream(ports.stdin, name, ports.signal);
-    return read.ok ? succeed({bytes: read.value, name, origin: name}) : read;
+    return read.ok ? succeed({bytes: read.value, name, origin: name, stated: null}) : read;
   }
   const scheme = /^([a-z][a-z\d+.-]+):(?=\/|$)/i.exec(argument)?.[1]?.toLowerCase();
   return scheme === undefined ? readFile(argument, ports.signal) : refuseAddress(argument, scheme);

@@ -11,7 +11,7 @@ export type Direction = 1 | -1;
 export type Distance = 'line' | 'half' | 'page';
 
 /** News of the article being read; an overlay does not keep it out. */
-export type News = Exclude<Report, {type: 'opened' | 'open-failed'}>;
+export type News = Exclude<Report, {type: 'progressed' | 'opened' | 'open-failed'}>;
 
 /** What is typed into the field that has the focus, and the two keys that end it. */
 export type FieldMessage =

@@ -2,6 +2,7 @@ import type {Document} from '../model/document.ts';
 import {type Entity, KINDS, type Kind} from '../model/entity.ts';
 import type {Hits} from '../model/hit.ts';
 import type {Failure} from '../model/result.ts';
+import type {Progress} from '../model/source.ts';
 import type {Span} from '../model/span.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
@@ -95,7 +96,7 @@ export type Choice = {
 
 export type Screen =
   | {readonly kind: 'choosing'; readonly choices: readonly Choice[]}
-  | {readonly kind: 'loading'; readonly name: string}
+  | {readonly kind: 'loading'; readonly name: string; readonly progress: Progress | null}
   | {readonly kind: 'failed'; readonly failure: Failure}
   | {readonly kind: 'ready'; readonly reader: Reader};
 

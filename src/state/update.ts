@@ -28,6 +28,10 @@ function updateProgram(state: State, message: ProgramMessage): Update {
   switch (message.type) {
     case 'resized':
       return [{...state, size: message.size}, []];
+    case 'progressed': {
+      if (message.article !== state.article || state.screen.kind !== 'loading') return [state, []];
+      return [{...state, screen: {...state.screen, progress: message.progress}}, []];
+    }
     case 'opened': {
       if (message.article !== state.article) return [state, []];
       const reader = openReader(message.document, message.words);
@@ -52,7 +56,7 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'article-chosen': {
       const article = state.article + 1;
       const name = message.path === '-' ? 'standard input' : message.path;
-      const screen = {kind: 'loading', name} as const;
+      const screen = {kind: 'loading', name, progress: null} as const;
       return [{...state, article, screen}, [{type: 'open', path: message.path, article}]];
     }
     case 'help-opened': {
@@ -122,6 +126,7 @@ const NEWS: Readonly<Record<News['type'], true>> = {
 /** Whether each happens without a key. */
 const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> = {
   resized: 'unasked',
+  progressed: 'unasked',
   opened: 'unasked',
   'open-failed': 'unasked',
   'worker-stopped': 'unasked',

@@ -60,7 +60,7 @@ export function createDesk(
       newest = article;
       index = null;
       query = null;
-      void readDocument(request).then(async (result) => {
+      void readDocument(request, {...request, progress: () => {}}).then(async (result) => {
         if (!result.ok) {
           report({type: 'open-failed', article, failure: result.failure});
           return;

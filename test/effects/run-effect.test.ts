@@ -6,7 +6,12 @@ import type {Source} from '../../src/model/source.ts';
 import type {Message} from '../../src/state/message.ts';
 import type {Request} from '../../src/workers/protocol.ts';
 
-const FERRY: Source = {bytes: new Uint8Array([65]), name: 'ferry.md', origin: 'docs/ferry.md'};
+const FERRY: Source = {
+  bytes: new Uint8Array([65]),
+  name: 'ferry.md',
+  origin: 'docs/ferry.md',
+  stated: null,
+};
 
 type Worker = {
   readonly sent: Request[];
@@ -53,7 +58,9 @@ describe('opening', () => {
     const {run, read, workers, said} = world();
     run({type: 'open', path: 'ferry.md', article: 1});
     await read('ferry.md', succeed(FERRY));
-    expect(workers[0]?.sent).toEqual([{type: 'open', article: 1, ...FERRY}]);
+    expect(workers[0]?.sent).toEqual([
+      {type: 'open', article: 1, ...FERRY, encoding: null, password: null},
+    ]);
     workers[0]?.report({type: 'indexed', article: 1});
     expect(said).toEqual([{type: 'indexed', article: 1}]);
   });
@@ -73,7 +80,9 @@ describe('opening', () => {
     run({type: 'open', path: 'new.md', article: 2});
     await read('new.md', succeed(FERRY));
     await read('old.md', fail('Gone.', 'Nothing.'));
-    expect(workers[0]?.sent).toEqual([{type: 'open', article: 2, ...FERRY}]);
+    expect(workers[0]?.sent).toEqual([
+      {type: 'open', article: 2, ...FERRY, encoding: null, password: null},
+    ]);
     expect(said).toEqual([]);
   });
 

@@ -21,11 +21,13 @@ export function article(paragraphs: readonly string[], date: string | null = nul
     byline: null,
     date,
     source: null,
+    language: null,
     origin: 'test',
     format: 'text',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

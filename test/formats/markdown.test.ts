@@ -405,3 +405,14 @@ describe('laws', () => {
     );
   });
 });
+
+test('headings are its outline', async () => {
+  const {outline: contents, text} = await read(
+    '# One\n\nText.\n\n### A *second*\n\nMore.\n',
+    'a.md',
+  );
+  expect(contents).toEqual([
+    {title: 'One', level: 1, start: 0},
+    {title: 'A second', level: 3, start: text.indexOf('A second')},
+  ]);
+});

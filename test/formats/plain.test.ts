@@ -282,7 +282,7 @@ describe('laws', () => {
   ])('time grows with length: %j', (piece) => {
     const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
     const run = (text: string): unknown =>
-      readPlain({bytes: bytesOf(text), name: 'a.txt', origin: 'a.txt'});
+      readPlain({bytes: bytesOf(text), name: 'a.txt', origin: 'a.txt', stated: null});
     expectLinear(run, piece, 100_000);
   });
 

@@ -18,11 +18,13 @@ export function documentOf(...parts: readonly Part[]): Document {
     byline: null,
     date: null,
     source: null,
+    language: null,
     origin: 'texts/bridge.md',
     format: 'markdown',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

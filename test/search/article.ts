@@ -30,11 +30,13 @@ export function article(...paragraphs: readonly string[]): Document {
     byline: null,
     date: null,
     source: null,
+    language: null,
     origin: 'test',
     format: 'text',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

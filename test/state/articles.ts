@@ -30,11 +30,13 @@ export function documentOf(...parts: readonly (Part | string)[]): Document {
     byline: 'Nobody Inparticular',
     date: '3 May',
     source: null,
+    language: null,
     origin: 'ferry.md',
     format: 'markdown',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

@@ -34,8 +34,9 @@ export type Session = {
 /** A session in which nothing is open yet. */
 export function startSession(size: Size, read: Read): Session {
   const effects: Effect[] = [];
-  const store = createStore(initialState(size, {kind: 'loading', name: 'ferry.md'}), (effect) =>
-    effects.push(effect),
+  const store = createStore(
+    initialState(size, {kind: 'loading', name: 'ferry.md', progress: null}),
+    (effect) => effects.push(effect),
   );
   const find = (query: string) => search(indexOf(read), query, 200);
   const keys = (chords: readonly string[]) => store.batch(() => press(store, chords));

@@ -3,7 +3,10 @@ import type {Effect} from '../../src/state/effect.ts';
 import {initialState} from '../../src/state/state.ts';
 import {createStore} from '../../src/state/store.ts';
 
-const START = initialState({columns: 80, rows: 24}, {kind: 'loading', name: 'a.md'});
+const START = initialState(
+  {columns: 80, rows: 24},
+  {kind: 'loading', name: 'a.md', progress: null},
+);
 
 test('whoever watches is told of a change, and of none when there was none', () => {
   const store = createStore(START, () => {});

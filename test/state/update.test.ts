@@ -19,7 +19,7 @@ describe('opening an article', () => {
       effects.push(effect),
     );
     store.dispatch({type: 'article-chosen', path: 'a.md'});
-    expect(store.state().screen).toEqual({kind: 'loading', name: 'a.md'});
+    expect(store.state().screen).toEqual({kind: 'loading', name: 'a.md', progress: null});
     expect(effects).toEqual([{type: 'open', path: 'a.md', article: 1}]);
     store.dispatch({type: 'opened', article: 1, document: FERRY.document, words: 7});
     expect(store.state().screen).toMatchObject({

@@ -27,11 +27,13 @@ function documentOf(...parts: readonly Part[]): Document {
     byline: null,
     date: null,
     source: null,
+    language: null,
     origin: 'test',
     format: 'text',
     text,
     blocks,
     marks: [],
+    outline: [],
     notes: [],
   };
 }

@@ -50,12 +50,16 @@ describe('the picker', () => {
 
 describe('an article', () => {
   test('that is on its way is named', async () => {
-    const {text} = await show({kind: 'loading', name: 'ferry.md'});
+    const {text} = await show({kind: 'loading', name: 'ferry.md', progress: null});
     expect(text()).toContain('Reading ferry.md …');
   });
 
   test('is named without what its name could do to the terminal', async () => {
-    const {screen} = await show({kind: 'loading', name: 'a\x1b[31m\nb\x1b]0;x\x07.md'});
+    const {screen} = await show({
+      kind: 'loading',
+      name: 'a\x1b[31m\nb\x1b]0;x\x07.md',
+      progress: null,
+    });
     expect(screen.painted()).not.toContain('\x1b[31m');
     expect(screen.rows().join('\n')).toContain('Reading a b.md …');
   });

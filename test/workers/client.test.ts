@@ -30,7 +30,16 @@ parentPort.on('message', (request) => parentPort.postMessage({...request, length
 `;
 
 function open(bytes: Uint8Array) {
-  return {type: 'open', article: 1, bytes, name: 'a.md', origin: 'a.md'} as const;
+  return {
+    type: 'open',
+    article: 1,
+    bytes,
+    name: 'a.md',
+    origin: 'a.md',
+    stated: null,
+    encoding: null,
+    password: null,
+  } as const;
 }
 
 describe('the client', () => {

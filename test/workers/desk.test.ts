@@ -17,6 +17,9 @@ function open(article: number, text = FERRY): Request {
     bytes: new TextEncoder().encode(text),
     name: 'ferry.md',
     origin: 'ferry.md',
+    stated: null,
+    encoding: null,
+    password: null,
   };
 }
 

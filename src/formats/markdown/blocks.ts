@@ -2,11 +2,12 @@ import type {FootnoteDefinition, List, ListItem, RootContent, Table} from 'mdast
 import type {Container} from '../../model/document.ts';
 import {cleanText} from '../../text/clean.ts';
 import {type Draft, draft} from '../assemble.ts';
+import type {Phrase} from '../phrase.ts';
+import {rowsOf} from '../table.ts';
 import {withoutTabs} from '../tabs.ts';
 import {paragraphsOfHtml} from './html-words.ts';
-import {type Phrase, phraseOf} from './phrasing.ts';
+import {phraseOf} from './phrasing.ts';
 import {numberOf, type References, referencesOf} from './references.ts';
-import {rowsOf} from './table.ts';
 
 /** In columns; that of CommonMark 0.31, section 2.2. */
 const TAB_STOP = 4;
@@ -147,7 +148,10 @@ function markerOf(list: List, item: ListItem, index: number): string {
 }
 
 function visitTable(walk: Walk, table: Table, place: Place): void {
-  rowsOf(table, walk.references).forEach((row, index) => {
+  const cells = table.children.map((row) =>
+    row.children.map((cell) => phraseOf(cell.children, walk.references)),
+  );
+  rowsOf(cells, table.align ?? [], 1).forEach((row, index) => {
     if (index > 0) walk.gap = Math.max(walk.gap, 1);
     add(walk, place, row);
   });

@@ -2,12 +2,10 @@ import type {PhrasingContent} from 'mdast';
 import type {Mark} from '../../model/document.ts';
 import {cleanText} from '../../text/clean.ts';
 import {joint} from '../joint.ts';
+import type {Phrase} from '../phrase.ts';
+import {safeTarget} from '../target.ts';
 import {bracketed, withoutHidden, wordsOfTag} from './html-words.ts';
 import {numberOf, type References} from './references.ts';
-import {safeTarget} from './target.ts';
-
-/** Running text and the marks on it, which count from its start. */
-export type Phrase = {readonly text: string; readonly marks: readonly Mark[]};
 
 /** A node to read, or a mark whose nodes have been read: it ends where the text now does. */
 type Step = {readonly node: PhrasingContent} | {readonly open: Mark};

@@ -30,6 +30,7 @@ export function readMarkdown(source: Source): Document {
       byline: front.byline,
       date: front.date,
       source: front.source,
+      language: null,
       origin: source.origin,
       format: 'markdown',
       notes: [...decoded.notes, ...front.notes],

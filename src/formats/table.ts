@@ -1,8 +1,9 @@
-import type {AlignType, Table, TableRow} from 'mdast';
-import {cellWidth} from '../../text/width.ts';
-import {type Draft, draft} from '../assemble.ts';
-import {type Phrase, phraseOf} from './phrasing.ts';
-import type {References} from './references.ts';
+import {cellWidth} from '../text/width.ts';
+import {type Draft, draft} from './assemble.ts';
+import type {Phrase} from './phrase.ts';
+
+/** To which side the cells of a column are set. */
+export type Alignment = 'left' | 'center' | 'right' | null;
 
 const BETWEEN_CELLS = ' | ';
 
@@ -12,28 +13,29 @@ const WIDEST_ALIGNED = 76;
 const WIDEST_LEADING = WIDEST_ALIGNED / 2;
 
 /**
- * The rows of a table, a block each, the first one its header. Cells are padded with spaces
- * so that columns align, to the side that the table says; the cells' spans are of their
- * words alone. A row without any words has no text. Linear.
+ * The rows of a table, a block each; the first `headers` of them are heading rows. Cells
+ * are padded with spaces so that columns align, to the side that `alignments` says for each;
+ * the cells' spans are of their words alone. A row without any words has no text. Linear.
  */
-export function rowsOf(table: Table, references: References): Draft[] {
-  const rows = table.children.map((row) => phrasesOf(row, references));
-  const columns = alignedColumns(widthsOf(rows), table.align ?? []);
-  return rows.map((row, index) => ({...rowOf(row, columns), header: index === 0}));
+export function rowsOf(
+  cells: readonly (readonly Phrase[])[],
+  alignments: readonly Alignment[],
+  headers: number,
+): Draft[] {
+  const rows = cells.map((row) => row.map(onOneLine));
+  const columns = alignedColumns(widthsOf(rows), alignments);
+  return rows.map((row, index) => ({...rowOf(row, columns), header: index < headers}));
 }
 
 type Column = {
   /** In terminal cells; 0 where the column is not aligned. */
   readonly width: number;
-  readonly align: AlignType;
+  readonly align: Alignment;
 };
 
-function phrasesOf(row: TableRow, references: References): Phrase[] {
-  return row.children.map((cell) => {
-    const {text, marks} = phraseOf(cell.children, references);
-    // A cell stays on its row: a line break in it becomes a space.
-    return {text: text.replaceAll('\n', ' '), marks};
-  });
+/** A cell stays on its row: a line break in it becomes a space. */
+function onOneLine({text, marks}: Phrase): Phrase {
+  return {text: text.replaceAll('\n', ' '), marks};
 }
 
 function widthsOf(rows: readonly (readonly Phrase[])[]): number[] {
@@ -46,7 +48,7 @@ function widthsOf(rows: readonly (readonly Phrase[])[]): number[] {
   return widths;
 }
 
-function alignedColumns(widths: readonly number[], aligns: readonly AlignType[]): Column[] {
+function alignedColumns(widths: readonly number[], aligns: readonly Alignment[]): Column[] {
   const whole = widths.reduce((sum, width) => sum + width + BETWEEN_CELLS.length, 0);
   const fits = whole - BETWEEN_CELLS.length <= WIDEST_ALIGNED;
   let used = 0;
