@@ -76,7 +76,16 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
   const run = createRunner(
     {
-      read: (path) => readSource(path, {stdin: process.stdin, signal: reading.signal}),
+      read: (path) =>
+        readSource(path, {
+          stdin: process.stdin,
+          signal: reading.signal,
+          environment: process.env,
+          cacheFolder: null,
+          offline: false,
+          progress: () => {},
+          agent: 'Lectern',
+        }),
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
       suspend: suspension.stop,
       redraw: suspension.repaint,

@@ -31,7 +31,15 @@ export type PlainRequest =
 export async function runPlain(request: PlainRequest, streams: Streams): Promise<number> {
   // Nothing but a signal to the process stops a command that prints.
   const signal = AbortSignal.any([]);
-  const source = await readSource(request.file, {stdin: streams.stdin, signal});
+  const source = await readSource(request.file, {
+    stdin: streams.stdin,
+    signal,
+    environment: process.env,
+    cacheFolder: null,
+    offline: false,
+    progress: () => {},
+    agent: 'Lectern',
+  });
   const read: Result<Document> = source.ok
     ? await readDocument(source.value, READ_PLAINLY)
     : source;

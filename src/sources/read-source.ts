@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream';
 import {fail, type Result, succeed} from '../model/result.ts';
-import type {Source} from '../model/source.ts';
+import type {Progress, Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {readFile} from './file.ts';
 import {readStream} from './stream.ts';
@@ -11,6 +11,16 @@ export type SourcePorts = {
   readonly stdin: Readable;
   /** Stops the reading, which then fails in words. */
   readonly signal: AbortSignal;
+  /** Environment variables: HTTP_PROXY, HTTPS_PROXY and NO_PROXY are looked at, in either case. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where copies of web pages are kept, a folder of their own; null to keep none. */
+  readonly cacheFolder: string | null;
+  /** Whether to read web pages from their copies only. */
+  readonly offline: boolean;
+  /** Told how far it has come. */
+  readonly progress: (progress: Progress) => void;
+  /** What the program calls itself to servers, with its version: "Lectern/1.0". */
+  readonly agent: string;
 };
 
 /**

@@ -20,7 +20,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true}));
 
 function ports(given: Partial<SourcePorts> = {}): SourcePorts {
-  return {stdin: Readable.from([]), signal: new AbortController().signal, ...given};
+  return {
+    stdin: Readable.from([]),
+    signal: new AbortController().signal,
+    environment: {},
+    cacheFolder: null,
+    offline: false,
+    progress: () => {},
+    agent: 'Lectern/0',
+    ...given,
+  };
 }
 
 async function sourceOf(argument: string, given?: Partial<SourcePorts>): Promise<Source> {
