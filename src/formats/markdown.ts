@@ -1,4 +1,5 @@
 import {succeed} from '../model/result.ts';
+import {decode} from './decode.ts';
 import type {Format, Sample} from './format.ts';
 
 const NAMES = /\.(?:md|markdown|mdown|mkd)$/i;
@@ -12,9 +13,12 @@ export const markdown: Format = {
   },
   offers: (name) => NAMES.test(name),
   isolated: false,
-  read: async (source) => {
+  read: async (source, {encoding}) => {
+    const declared = [source.stated?.charset ?? null];
+    const decoded = await decode({bytes: source.bytes, wished: encoding, declared});
+    if (!decoded.ok) return decoded;
     const {readMarkdown} = await import('./markdown/read.ts');
-    return succeed(readMarkdown(source));
+    return succeed(readMarkdown(decoded.value, source));
   },
 };
 

@@ -1,10 +1,10 @@
 import type {Document} from '../model/document.ts';
-import {succeed} from '../model/result.ts';
+import {type Result, succeed} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanText} from '../text/clean.ts';
 import {assemble, titleFromName} from './assemble.ts';
-import {decode} from './decode.ts';
-import type {Format} from './format.ts';
+import {type Decoded, decode} from './decode.ts';
+import type {Format, Reading} from './format.ts';
 import {withHeadings} from './plain/headings.ts';
 import {stanzas} from './plain/lines.ts';
 import {paragraphs} from './plain/paragraphs.ts';
@@ -18,28 +18,36 @@ export const plain: Format = {
   claim: ({name}) => (NAMES.test(name) ? 'name' : 'fallback'),
   offers: (name) => NAMES.test(name),
   isolated: false,
-  read: (source) => succeed(readPlain(source)),
+  read: readPlain,
 };
+
+async function readPlain(source: Source, reading: Reading): Promise<Result<Document>> {
+  const declared = [source.stated?.charset ?? null];
+  const decoded = await decode({bytes: source.bytes, wished: reading.encoding, declared});
+  return decoded.ok ? succeed(documentOfText(decoded.value, source)) : decoded;
+}
 
 /**
  * Reads plain text as people write it: a line a paragraph, or hard-wrapped lines with
  * blank lines or indentation between paragraphs, verse, lists and headings among them.
  * The document's text differs from the file's in white space only (where the file is
- * clean). `notes` come before those about its encoding. Linear.
+ * clean). Linear.
  */
-export function readPlain(source: Source, notes: readonly string[] = []): Document {
-  const decoded = decode(source.bytes);
-  const {title, body} = splitTitle(stanzas(cleanText(decoded.text)));
+export function documentOfText(
+  {text, notes}: Decoded,
+  {name, origin}: Pick<Source, 'name' | 'origin'>,
+): Document {
+  const {title, body} = splitTitle(stanzas(cleanText(text)));
   return assemble(
     {
-      title: title?.text ?? titleFromName(source.name),
+      title: title?.text ?? titleFromName(name),
       byline: null,
       date: null,
       source: null,
       language: null,
-      origin: source.origin,
+      origin,
       format: 'text',
-      notes: [...notes, ...decoded.notes],
+      notes,
     },
     [...(title === null ? [] : [title]), ...withHeadings(paragraphs(body))],
   );

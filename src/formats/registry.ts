@@ -2,7 +2,7 @@ import type {Document} from '../model/document.ts';
 import {fail, type Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
-import {decode} from './decode.ts';
+import {decodeHead} from './decode.ts';
 import {CLAIMS, type Format, type Reading, type Sample} from './format.ts';
 import {markdown} from './markdown.ts';
 import {plain} from './plain.ts';
@@ -33,7 +33,7 @@ export function needsIsolation(source: Source): boolean {
 }
 
 function sampleOf({bytes, name, stated}: Source): Sample {
-  const head = decode(bytes.subarray(0, HEAD_BYTES)).text;
+  const head = decodeHead(bytes.subarray(0, HEAD_BYTES));
   return {bytes, name, type: stated?.type ?? null, head};
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readPlain} from '../../src/formats/plain.ts';
+import {documentOfText} from '../../src/formats/plain.ts';
 import {cleanText} from '../../src/text/clean.ts';
 import {expectLinear} from '../text/linear.ts';
 import {expectLaws, outline} from './laws.ts';
@@ -280,9 +280,8 @@ describe('laws', () => {
     'CHAPTER I\n\n',
     '中文',
   ])('time grows with length: %j', (piece) => {
-    const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
     const run = (text: string): unknown =>
-      readPlain({bytes: bytesOf(text), name: 'a.txt', origin: 'a.txt', stated: null});
+      documentOfText({text, notes: []}, {name: 'a.txt', origin: 'a.txt'});
     expectLinear(run, piece, 100_000);
   });
 

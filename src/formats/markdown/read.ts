@@ -3,8 +3,8 @@ import type {Document} from '../../model/document.ts';
 import type {Source} from '../../model/source.ts';
 import {cleanLine, cleanText} from '../../text/clean.ts';
 import {assemble, type Draft, draft, titleFromName} from '../assemble.ts';
-import {decode} from '../decode.ts';
-import {readPlain} from '../plain.ts';
+import type {Decoded} from '../decode.ts';
+import {documentOfText} from '../plain.ts';
 import {draftsOf} from './blocks.ts';
 import {type FrontMatter, frontMatterOf} from './front-matter.ts';
 import {limitOf} from './limits.ts';
@@ -16,11 +16,12 @@ import {type Part, partsOf} from './parts.ts';
  * becomes the first block unless the text begins with that heading itself. What no parser
  * could take apart in reasonable time is read as plain text, and a note says so.
  */
-export function readMarkdown(source: Source): Document {
-  const decoded = decode(source.bytes);
+export function readMarkdown(decoded: Decoded, source: Pick<Source, 'name' | 'origin'>): Document {
   const parts = partsOf(cleanText(decoded.text));
   const limit = limitOf(parts);
-  if (limit !== null) return readPlain(source, [limit]);
+  if (limit !== null) {
+    return documentOfText({...decoded, notes: [limit, ...decoded.notes]}, source);
+  }
   const {front, nodes} = split(parts);
   const drafts = draftsOf(nodes);
   const first = drafts.find(({kind}) => kind === 'heading');
