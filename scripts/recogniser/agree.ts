@@ -1,4 +1,5 @@
 import {readSentences} from '../../src/entities/reading.ts';
+import {countCasing} from '../../src/entities/tagger/casing.ts';
 import type {Model} from '../../src/entities/tagger/model.ts';
 import {namesOf, tagByVotes, tagSentences} from '../../src/entities/tagger/tag.ts';
 import type {Span} from '../../src/model/span.ts';
@@ -24,7 +25,8 @@ export function agreed(model: Model, sentences: readonly GoldDocument[]): GoldDo
       text += `${sentence.text}\n\n`;
     }
     const document = documentOf({id: '', set: '', text, parts, gold: [], unlabelled: []});
-    const names = namesOf(tagByVotes(model, tagSentences(model, readSentences(document))));
+    const read = readSentences(document);
+    const names = namesOf(tagByVotes(model, tagSentences(model, read, countCasing(read))));
     for (const [i, sentence] of group.entries()) {
       const {start, end} = parts[i]!;
       const found = names

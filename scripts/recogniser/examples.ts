@@ -16,7 +16,12 @@ import {
   ONLY,
 } from '../../src/entities/tagger/labels.ts';
 import type {Lexicons} from '../../src/entities/tagger/lexicons.ts';
-import {edgeType, type WordType, wordType} from '../../src/entities/tagger/word-types.ts';
+import {
+  edgeType,
+  featuresOf,
+  type WordType,
+  wordType,
+} from '../../src/entities/tagger/word-types.ts';
 import type {Document} from '../../src/model/document.ts';
 import type {GoldDocument} from './corpora.ts';
 import type {Example} from './crf.ts';
@@ -71,6 +76,18 @@ export function countFeatures(contexts: Iterable<Context>): Map<number, number> 
 
 const buffer = new Uint32Array(MOST_PAIRS + 200);
 
+/** The features of each word by offset + 2: the same words come again and again. */
+const known = new WeakMap<WordType, readonly (readonly number[])[]>();
+
+function featuresByOffset(type: WordType): readonly (readonly number[])[] {
+  let features = known.get(type);
+  if (features === undefined) {
+    features = [-2, -1, 0, 1, 2].map((offset) => featuresOf(type, offset));
+    known.set(type, features);
+  }
+  return features;
+}
+
 /** The hashes of all features of each token of the stretches that may hold names. */
 function forEachToken(
   context: Context,
@@ -81,7 +98,7 @@ function forEachToken(
       let count = pairFeatures(context, i, buffer);
       for (let offset = -2; offset <= 2; offset++) {
         const type = context.types[i + offset] ?? context.edge;
-        for (const hash of type.features[offset + 2] ?? []) buffer[count++] = hash;
+        for (const hash of featuresByOffset(type)[offset + 2] ?? []) buffer[count++] = hash;
       }
       visit(buffer, count, i);
     }

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import {readSentences} from '../../src/entities/reading.ts';
+import {countCasing} from '../../src/entities/tagger/casing.ts';
 import {LABELS, mayFollow} from '../../src/entities/tagger/labels.ts';
 import type {Lexicons} from '../../src/entities/tagger/lexicons.ts';
 import type {Model} from '../../src/entities/tagger/model.ts';
-import {tagSentences} from '../../src/entities/tagger/tag.ts';
+import {scoresOf, type Tagged, tagSentences} from '../../src/entities/tagger/tag.ts';
 import {unpackModel} from '../../src/entities/tagger/unpack.ts';
 import {countVotes, MOST_VOTES, voteFeatures} from '../../src/entities/tagger/votes.ts';
 import type {WordType} from '../../src/entities/tagger/word-types.ts';
@@ -118,7 +119,8 @@ function voteExamples(
   learned: readonly Learned[],
   numbers: Map<number, number>,
 ): Example[] {
-  const tagged = tagSentences(model, readSentences(documentOf(document)));
+  const sentences = readSentences(documentOf(document));
+  const tagged = tagSentences(model, sentences, countCasing(sentences));
   const votes = countVotes(tagged);
   const buffer = new Uint32Array(MOST_VOTES);
   return tagged.flatMap((sentence, at) => {
@@ -141,8 +143,13 @@ function voteExamples(
         ...example,
         features: Uint32Array.from(features),
         borders,
-        base: sentence.scores[s] ?? null,
+        base: scoresIn(sentence, s),
       };
     });
   });
+}
+
+function scoresIn(sentence: Tagged, s: number): Float32Array {
+  const {start, end} = scoresOf(sentence, s);
+  return sentence.scores.subarray(start, end);
 }

@@ -29,18 +29,26 @@ const NAME_PREFIX = /^(?:al|el|ul|ad|ar|as|at|bin|ben|d|l|o|abd)$/;
 /** The sentences of a document with their words; code and rules are passed over. */
 export function readSentences(document: Document): Sentence[] {
   const {text} = document;
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'code' || block.kind === 'rule') return [];
-    return partsOf(text, block).flatMap((part) =>
-      sentences(text, part).map((span) => {
-        const words = tokens(text, span)
-          .filter((token) => !isPicture(text, token))
-          .flatMap((token) => split(text, token));
-        return {start: span.start, end: span.end, words, style: styleOf(words)};
-      }),
-    );
-  });
+  const spellings: Spellings = new Map();
+  const read: Sentence[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.kind === 'rule') continue;
+    for (const part of partsOf(text, block))
+      for (const {start, end} of sentences(text, part)) {
+        const words: Word[] = [];
+        for (const token of tokens(text, {start, end}))
+          if (!isPicture(text, token)) addWords(words, text, token, spellings);
+        read.push({start, end, words, style: styleOf(words)});
+      }
+  }
+  return read;
 }
+
+/**
+ * What is known of each spelling: a book says the same few thousand words again and again,
+ * and strings that are made once are compared and looked up by their address.
+ */
+type Spellings = Map<string, Pick<Word, 'text' | 'lower'> & {readonly opens: boolean}>;
 
 /** An emoji decorates what stands beside it and is no part of the sentence. */
 function isPicture(text: string, {start, kind}: Token): boolean {
@@ -74,44 +82,43 @@ export function isApart(text: string, left: Span, right: Span): boolean {
   return left.end < right.start && text.slice(left.end, right.start).trim() === '';
 }
 
-function word(text: string, span: Span, kind: Token['kind']): Word {
-  const own = text.slice(span.start, span.end);
-  const plain = own.toLowerCase().replaceAll('’', "'").normalize();
-  return {
-    start: span.start,
-    end: span.end,
-    kind,
-    text: own,
-    lower: plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain,
-    capital: kind === 'word' && CAPITAL.test(own),
-  };
+function word(text: string, {start, end}: Span, kind: Token['kind'], spellings: Spellings): Word {
+  const own = text.slice(start, end);
+  let spelling = spellings.get(own);
+  if (spelling === undefined) {
+    const plain = own.toLowerCase().replaceAll('’', "'").normalize();
+    const lower = plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
+    spelling = {text: own, lower, opens: CAPITAL.test(own)};
+    spellings.set(own, spelling);
+  }
+  const capital = kind === 'word' && spelling.opens;
+  return {start, end, kind, text: spelling.text, lower: spelling.lower, capital};
 }
 
 /** "Geneva-based" and "pro-Russian" hold a name and something else; "Jean-Luc" is one name. */
-function split(text: string, token: Token): Word[] {
-  const whole = word(text, token, token.kind);
-  if (token.kind !== 'word' || !whole.text.includes('-')) return [whole];
-  const parts: Span[] = [];
-  let from = token.start;
-  for (const part of whole.text.split('-')) {
-    parts.push({start: from, end: from + part.length});
-    from += part.length + 1;
+function addWords(words: Word[], text: string, token: Token, spellings: Spellings): void {
+  const whole = word(text, token, token.kind, spellings);
+  const seam = token.kind === 'word' && whole.text.includes('-') ? seamOf(whole.text) : null;
+  if (seam === null) {
+    words.push(whole);
+    return;
   }
-  const texts = parts.map((part) => text.slice(part.start, part.end));
+  const {start, end} = token;
+  words.push(
+    word(text, {start, end: start + seam}, 'word', spellings),
+    word(text, {start: start + seam + 1, end}, 'word', spellings),
+  );
+}
+
+/** The place of the hyphen that parts a name from what is none; null where there is none. */
+function seamOf(text: string): number | null {
+  const parts = text.split('-');
   // Figures go with either side: STS-135, Covid-19.
-  const capitals = texts.map((part) => CAPITAL.test(part) || /^\p{N}/u.test(part));
-  const mixed = capitals.includes(true) && capitals.includes(false);
-  if (!mixed || texts.some((part) => NAME_PREFIX.test(part.toLowerCase()) || part === ''))
-    return [whole];
-  const seam = capitals.findIndex((capital, i) => i > 0 && capital !== capitals[0]);
-  if (seam < 0) return [whole];
-  const before = parts[seam - 1];
-  const after = parts[seam];
-  if (before === undefined || after === undefined) return [whole];
-  return [
-    word(text, {start: token.start, end: before.end}, 'word'),
-    word(text, {start: after.start, end: token.end}, 'word'),
-  ];
+  const capitals = parts.map((part) => CAPITAL.test(part) || /^\p{N}/u.test(part));
+  if (!capitals.includes(true) || !capitals.includes(false)) return null;
+  if (parts.some((part) => part === '' || NAME_PREFIX.test(part.toLowerCase()))) return null;
+  const first = capitals.findIndex((capital) => capital !== capitals[0]);
+  return parts.slice(0, first).join('-').length;
 }
 
 /** Titles end without a full stop; the first word's capital says nothing. */
@@ -121,7 +128,7 @@ function styleOf(words: readonly Word[]): Style {
   let shouted = 0;
   for (const [i, {kind, text, capital}] of words.entries()) {
     if (kind !== 'word' || text.length < 4) continue;
-    if (text === text.toUpperCase() && capital) shouted++;
+    if (capital && text === text.toUpperCase()) shouted++;
     if (i === 0) continue;
     long++;
     if (capital) capitals++;

@@ -25,7 +25,8 @@ export function recognise(
   sentences: readonly Sentence[],
   model: Model,
 ): Candidate[] {
-  const first = tagSentences(model, sentences);
+  const casing = countCasing(sentences);
+  const first = tagSentences(model, sentences, casing);
   const second = tagByVotes(model, first);
   const before = new Map(second.map((sentence, i) => [sentence, first[i]?.labels]));
   const names = namesOf(second).map((name) => ({
@@ -34,7 +35,6 @@ export function recognise(
     kind: name.kind as Kind,
     certainty: certaintyOf(model, name),
   }));
-  const casing = countCasing(sentences);
   const agreed = agreeOnKinds(names)
     .filter((one) => isPlausible(one, casing))
     .map(({name, kind, certainty}) => ({

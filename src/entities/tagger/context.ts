@@ -5,16 +5,22 @@ import {combine} from './hash.ts';
 import {type Lexicons, slotOf} from './lexicons.ts';
 import {TEMPLATE, type WordType} from './word-types.ts';
 
-/** A sentence made ready for scoring: arrays with an entry for each of its words. */
+/**
+ * A sentence made ready for scoring: arrays with an entry for each of its words. They are
+ * plain arrays, because a small typed array costs more to make than all that is done with it.
+ */
 export type Context = {
   readonly types: readonly WordType[];
   /** See `casingCode`. */
-  readonly codes: Uint8Array;
-  /** Bits of LIST_CLASSES for phrases of several words, by the word's place in the phrase: begin, inside, last. */
-  readonly phrases: readonly [Uint32Array, Uint32Array, Uint32Array];
+  readonly codes: readonly number[];
+  /**
+   * Bits of LIST_CLASSES for phrases of several words, by the word's place in the phrase: begin,
+   * inside, last. Null where the lists have no phrase of the sentence.
+   */
+  readonly phrases: readonly [number[], number[], number[]] | null;
   /** First and last word of the run of capitals in which a word stands, else -1. */
-  readonly runStarts: Int16Array;
-  readonly runEnds: Int16Array;
+  readonly runStarts: readonly number[];
+  readonly runEnds: readonly number[];
   /** 0 running, 1 a title, 2 in capitals. */
   readonly style: number;
   readonly edge: WordType;
@@ -51,10 +57,10 @@ export function readContext(
     capitals ||= type.capital;
   }
   if (!capitals) return null;
-  const codes = new Uint8Array(count);
-  const runStarts = new Int16Array(count).fill(-1);
-  const runEnds = new Int16Array(count).fill(-1);
-  const may = new Uint8Array(count);
+  const codes = zeros(count);
+  const runStarts = new Array<number>(count).fill(-1);
+  const runEnds = new Array<number>(count).fill(-1);
+  const may = zeros(count);
   for (let i = 0; i < count; i++) {
     const type = types[i];
     const word = words[i];
@@ -88,7 +94,7 @@ export function readContext(
 }
 
 /** Runs of capitals, a joint between two of them included. */
-function findRuns(types: readonly WordType[], starts: Int16Array, ends: Int16Array): void {
+function findRuns(types: readonly WordType[], starts: number[], ends: number[]): void {
   let i = 0;
   while (i < types.length) {
     if (types[i]?.capital !== true) {
@@ -111,15 +117,13 @@ function findRuns(types: readonly WordType[], starts: Int16Array, ends: Int16Arr
 function findPhrases(
   types: readonly WordType[],
   {keys, classes}: Lexicons,
-): [Uint32Array, Uint32Array, Uint32Array] {
-  const begins = new Uint32Array(types.length);
-  const insides = new Uint32Array(types.length);
-  const lasts = new Uint32Array(types.length);
-  for (const [i, first] of types.entries()) {
-    if (!first.capital) continue;
+): [number[], number[], number[]] | null {
+  let phrases: [number[], number[], number[]] | null = null;
+  for (let i = 0; i < types.length; i++) {
+    const first = types[i];
+    if (first?.capital !== true) continue;
     let hash = first.hash;
-    let taken = 0;
-    const found: [end: number, bits: number][] = [];
+    let found: [end: number, bits: number][] | null = null;
     for (let j = i + 1; j < types.length && j < i + LONGEST_PHRASE; j++) {
       const type = types[j];
       if (type === undefined) break;
@@ -127,9 +131,16 @@ function findPhrases(
       // A phrase ends where a name can: small words only join.
       if (!type.capital && JOINT.test(type.lower)) continue;
       const slot = slotOf(keys, hash);
-      if (slot >= 0) found.push([j, classes[slot] ?? 0]);
+      if (slot >= 0) {
+        found ??= [];
+        found.push([j, classes[slot] ?? 0]);
+      }
       if (!type.capital) break;
     }
+    if (found === null) continue;
+    phrases ??= [zeros(types.length), zeros(types.length), zeros(types.length)];
+    const [begins, insides, lasts] = phrases;
+    let taken = 0;
     for (const [end, all] of found.toReversed()) {
       const bits = all & ~taken;
       taken |= all;
@@ -139,7 +150,11 @@ function findPhrases(
       lasts[end] = (lasts[end] ?? 0) | bits;
     }
   }
-  return [begins, insides, lasts];
+  return phrases;
+}
+
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
 }
 
 /** At most this many features join several words at one place. */
@@ -202,18 +217,15 @@ export function pairFeatures(context: Context, i: number, into: Uint32Array): nu
     add(left.cluster, right.cluster);
     add(place, last.cluster);
   } else template += 11;
-  const [begins, insides, lasts] = phrases;
-  for (let offset = -1; offset <= 1; offset++) {
-    const at = i + offset;
-    const places = [begins[at] ?? 0, insides[at] ?? 0, lasts[at] ?? 0];
-    for (const [place, all] of places.entries())
-      for (let bits = all; bits !== 0; bits &= bits - 1) {
+  if (phrases === null) return count;
+  for (let offset = -1; offset <= 1; offset++)
+    for (const [place, bitsOf] of phrases.entries())
+      for (let bits = bitsOf[i + offset] ?? 0; bits !== 0; bits &= bits - 1) {
         into[count++] = combine(
           combine(template * 8 + offset + 2, place),
           31 - Math.clz32(bits & -bits),
         );
         if (count >= MOST_PAIRS) return count;
       }
-  }
   return count;
 }

@@ -2,7 +2,7 @@ import {kindOf, LABELS, labelOf, NAMED, type Named, OUTSIDE, placeOf} from './la
 import {LIST_CLASSES, type ListClass} from './lexicons.ts';
 import type {Model} from './model.ts';
 import {sumsOf} from './score.ts';
-import type {TaggedName} from './tag.ts';
+import {scoresOf, type TaggedName} from './tag.ts';
 
 /** The lists that speak for each kind, in a reader's words. */
 const IN_WORDS: Readonly<Record<Named, Readonly<Partial<Record<ListClass, string>>>>> = {
@@ -88,8 +88,7 @@ export function certaintyOf({transitions}: Model, {sentence, from, to}: TaggedNa
   const {stretches} = context;
   let s = 0;
   while ((stretches[s * 2 + 1] ?? to) < to) s++;
-  const own = scores[s] ?? new Float32Array();
-  const base = (from - (stretches[s * 2] ?? 0)) * LABELS;
+  const base = scoresOf(sentence, s).start + (from - (stretches[s * 2] ?? 0)) * LABELS;
   const chosen = kindOf(labels[from] ?? OUTSIDE);
   const before = labels[from - 1] ?? OUTSIDE;
   const after = labels[to] ?? OUTSIDE;
@@ -99,7 +98,8 @@ export function certaintyOf({transitions}: Model, {sentence, from, to}: TaggedNa
     for (let i = from; i < to; i++) {
       const label = kind < 0 ? OUTSIDE : labelOf(kind, placeOf(labels[i] ?? OUTSIDE));
       sum +=
-        (own[base + (i - from) * LABELS + label] ?? 0) + (transitions[last * LABELS + label] ?? 0);
+        (scores[base + (i - from) * LABELS + label] ?? 0) +
+        (transitions[last * LABELS + label] ?? 0);
       last = label;
     }
     return sum + (transitions[last * LABELS + after] ?? 0);

@@ -1,21 +1,23 @@
 import {type Context, MOST_PAIRS, pairFeatures} from './context.ts';
 import {LABELS} from './labels.ts';
 import {slotOf} from './lexicons.ts';
-import type {Model} from './model.ts';
-import type {WordType} from './word-types.ts';
+import {type Model, presenceOf} from './model.ts';
+import {featuresOf, type WordType} from './word-types.ts';
 
 const pairs = new Uint32Array(MOST_PAIRS);
 const sum = new Int32Array(LABELS);
 
-/** Scores of the words [from, to) of a context, LABELS numbers a word. */
+/** Writes the scores of the words [from, to) of a context, LABELS numbers a word, to `into` from `at`. */
 export function scoreStretch(
   model: Model,
   context: Context,
   from: number,
   to: number,
-): Float32Array {
-  const scores = new Float32Array((to - from) * LABELS);
+  into: Float32Array,
+  at: number,
+): void {
   const {scale} = model;
+  let base = at;
   for (let i = from; i < to; i++) {
     sum.fill(0);
     for (let offset = -2; offset <= 2; offset++) {
@@ -25,18 +27,18 @@ export function scoreStretch(
     }
     const count = pairFeatures(context, i, pairs);
     for (let f = 0; f < count; f++) addFeature(model, pairs[f] ?? 0, sum);
-    const base = (i - from) * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[base + label] = (sum[label] ?? 0) * scale;
+    for (let label = 0; label < LABELS; label++) into[base++] = (sum[label] ?? 0) * scale;
   }
-  return scores;
 }
 
 /** Adds what a feature says for each label to `into`, in steps of the model's scale. */
 export function addFeature(
-  {keys, starts, counts, labels, weights}: Model,
+  {present, keys, starts, counts, labels, weights}: Model,
   hash: number,
   into: Int32Array,
 ): void {
+  const bit = presenceOf(hash);
+  if (((present[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
   const slot = slotOf(keys, hash);
   if (slot < 0) return;
   const start = starts[slot] ?? 0;
@@ -52,7 +54,7 @@ export function sumsOf(model: Model, type: WordType, index: number): Int32Array 
   const known = type.sums[index];
   if (known !== null && known !== undefined) return known;
   const sums = new Int32Array(LABELS);
-  for (const hash of type.features[index] ?? []) addFeature(model, hash, sums);
+  for (const hash of featuresOf(type, index - 2)) addFeature(model, hash, sums);
   type.sums[index] = sums;
   return sums;
 }

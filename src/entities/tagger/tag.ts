@@ -1,9 +1,9 @@
 import type {Span} from '../../model/span.ts';
 import type {Sentence} from '../reading.ts';
-import {countCasing} from './casing.ts';
+import type {DocumentCasing} from './casing.ts';
 import {type Context, readContext} from './context.ts';
-import {bestLabels} from './decode.ts';
-import {BEGIN, kindOf, LABELS, LAST, NAMED, type Named, ONLY, OUTSIDE, placeOf} from './labels.ts';
+import {writeBestLabels} from './decode.ts';
+import {BEGIN, kindOf, LABELS, LAST, NAMED, type Named, ONLY, placeOf} from './labels.ts';
 import type {Model} from './model.ts';
 import {addFeature, scoreStretch} from './score.ts';
 import {countVotes, type Labelled, MOST_VOTES, type Votes, voteFeatures} from './votes.ts';
@@ -12,13 +12,30 @@ import {edgeType, type WordType, wordType} from './word-types.ts';
 /** A sentence as the tagger sees it after one of its passes. */
 export type Tagged = Labelled & {
   readonly sentence: Sentence;
-  /** For each stretch of the context in turn, LABELS scores a word. */
-  readonly scores: readonly Float32Array[];
+  /** The scores of the whole document, LABELS a word; those of the sentence's stretches, one after the other, begin at `scoresAt`. */
+  readonly scores: Float32Array;
+  readonly scoresAt: number;
 };
 
+/** Where the scores of a sentence's stretch `s` begin and end in `scores`. */
+export function scoresOf({context, scoresAt}: Tagged, s: number): Span {
+  const {stretches} = context;
+  let start = scoresAt;
+  for (let i = 0; i < s * 2; i += 2) start += LABELS * lengthOf(context, i);
+  return {start, end: start + LABELS * ((stretches[s * 2 + 1] ?? 0) - (stretches[s * 2] ?? 0))};
+}
+
+/** How many words the stretch has whose first border is at `i` of the borders. */
+function lengthOf({stretches}: Context, i: number): number {
+  return (stretches[i + 1] ?? 0) - (stretches[i] ?? 0);
+}
+
 /** Labels each sentence by itself; sentences without capitals are left out. */
-export function tagSentences(model: Model, sentences: readonly Sentence[]): Tagged[] {
-  const casing = countCasing(sentences);
+export function tagSentences(
+  model: Model,
+  sentences: readonly Sentence[],
+  casing: DocumentCasing,
+): Tagged[] {
   const types = new Map<string, WordType>();
   const edge = edgeType(model.lexicons);
   const typeOf = (text: string): WordType => {
@@ -29,55 +46,80 @@ export function tagSentences(model: Model, sentences: readonly Sentence[]): Tagg
     }
     return type;
   };
-  return sentences.flatMap((sentence) => {
+  const read: {readonly sentence: Sentence; readonly context: Context}[] = [];
+  let size = 0;
+  for (const sentence of sentences) {
     const context = readContext(sentence, casing, model.lexicons, typeOf, edge);
-    if (context === null) return [];
-    const scores: Float32Array[] = [];
-    for (let s = 0; s < context.stretches.length; s += 2)
-      scores.push(
-        scoreStretch(model, context, context.stretches[s] ?? 0, context.stretches[s + 1] ?? 0),
-      );
-    return [{sentence, context, scores, labels: label(model, context, scores)}];
+    if (context === null) continue;
+    read.push({sentence, context});
+    for (let i = 0; i < context.stretches.length; i += 2) size += LABELS * lengthOf(context, i);
+  }
+  const scores = new Float32Array(size);
+  let at = 0;
+  return read.map(({sentence, context}) => {
+    const {stretches, types: own} = context;
+    const scoresAt = at;
+    const labels = new Uint8Array(own.length);
+    for (let i = 0; i < stretches.length; i += 2) {
+      const from = stretches[i] ?? 0;
+      const length = lengthOf(context, i);
+      scoreStretch(model, context, from, from + length, scores, at);
+      writeBestLabels(scores, at, length, model.transitions, labels, from);
+      at += length * LABELS;
+    }
+    return {sentence, context, labels, scores, scoresAt};
   });
 }
 
-/** Labels the sentences once more, each in the light of how the whole document was labelled. */
+/**
+ * Labels the sentences once more, each in the light of how the whole document was labelled.
+ * What the document says is added to the given scores themselves: they are the bulk of what
+ * a book's names take in memory.
+ */
 export function tagByVotes(model: Model, tagged: readonly Tagged[]): Tagged[] {
   const votes = countVotes(tagged);
   return tagged.map((sentence) => {
-    const scores = addVotes(model, sentence, votes);
-    return {...sentence, scores, labels: label(model, sentence.context, scores)};
+    const {context, scores} = sentence;
+    let labels: Uint8Array | null = null;
+    let at = sentence.scoresAt;
+    for (let i = 0; i < context.stretches.length; i += 2) {
+      const from = context.stretches[i] ?? 0;
+      const length = lengthOf(context, i);
+      if (addVotes(model, sentence, from, length, votes, at)) {
+        labels ??= sentence.labels.slice();
+        writeBestLabels(scores, at, length, model.transitions, labels, from);
+      }
+      at += length * LABELS;
+    }
+    return labels === null ? sentence : {...sentence, labels};
   });
 }
 
 const features = new Uint32Array(MOST_VOTES);
 const sum = new Int32Array(LABELS);
 
-function addVotes(model: Model, sentence: Tagged, votes: Votes): Float32Array[] {
-  const {stretches} = sentence.context;
-  return sentence.scores.map((own, s) => {
-    const scores = Float32Array.from(own);
-    const from = stretches[s * 2] ?? 0;
-    for (let base = 0; base < scores.length; base += LABELS) {
-      const count = voteFeatures(sentence, from + base / LABELS, votes, features);
-      if (count === 0) continue;
-      sum.fill(0);
-      for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, sum);
-      for (let label = 0; label < LABELS; label++)
-        scores[base + label] = (scores[base + label] ?? 0) + (sum[label] ?? 0) * model.scale;
-    }
-    return scores;
-  });
-}
-
-function label(model: Model, context: Context, scores: readonly Float32Array[]): Uint8Array {
-  const labels = new Uint8Array(context.types.length).fill(OUTSIDE);
-  for (const [s, own] of scores.entries())
-    labels.set(
-      bestLabels(own, model.transitions, own.length / LABELS),
-      context.stretches[s * 2] ?? 0,
-    );
-  return labels;
+/** Adds what the votes say of `length` words to their scores; tells whether they said anything. */
+function addVotes(
+  model: Model,
+  sentence: Tagged,
+  from: number,
+  length: number,
+  votes: Votes,
+  at: number,
+): boolean {
+  let said = false;
+  for (let i = 0; i < length; i++) {
+    const count = voteFeatures(sentence, from + i, votes, features);
+    if (count === 0) continue;
+    said = true;
+    sum.fill(0);
+    for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, sum);
+    const base = at + i * LABELS;
+    for (let label = 0; label < LABELS; label++)
+      sentence.scores[base + label] =
+        (sentence.scores[base + label] ?? 0) + (sum[label] ?? 0) * model.scale;
+  }
+  return said;
 }
 
 /** A name that the labels spell out. */

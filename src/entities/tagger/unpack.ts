@@ -1,6 +1,6 @@
 import {LABELS} from './labels.ts';
 import {type Lexicons, tableOf} from './lexicons.ts';
-import type {Model} from './model.ts';
+import {type Model, PRESENCE_WORDS, presenceOf} from './model.ts';
 
 /** The first four bytes of a model, then the version of its layout. */
 export const MAGIC = 0x524e454c;
@@ -14,6 +14,8 @@ type Reader = {
   readonly float32: () => number;
   /** Seven bits a byte, the low ones first. */
   readonly varint: () => number;
+  /** How many bytes are still to be read. */
+  readonly left: () => number;
 };
 
 function readerOf(bytes: Uint8Array): Reader {
@@ -36,6 +38,7 @@ function readerOf(bytes: Uint8Array): Reader {
         if (byte < 0x80) return value >>> 0;
       }
     },
+    left: () => bytes.length - at,
   };
 }
 
@@ -51,26 +54,35 @@ export function unpackModel(bytes: Uint8Array): Model {
   const transitions = Float32Array.from({length: LABELS * LABELS}, reader.float32);
   const lexicons = readLexicons(reader);
   const hashes = readHashes(reader);
+  const present = new Uint32Array(PRESENCE_WORDS);
+  for (const hash of hashes) {
+    const bit = presenceOf(hash);
+    present[bit >>> 5] = (present[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
   const {keys, slots} = tableOf(hashes);
   const starts = new Uint32Array(keys.length);
   const counts = new Uint8Array(keys.length);
-  const labels: number[] = [];
-  const weights: number[] = [];
+  // As many as could be left: each weight is a byte.
+  const labels = new Uint8Array(reader.left());
+  const weights = new Int8Array(labels.length);
+  let read = 0;
   for (const slot of slots) {
-    starts[slot] = labels.length;
+    const start = read;
     for (let bits = reader.uint32(); bits !== 0; bits &= bits - 1) {
-      labels.push(31 - Math.clz32(bits & -bits));
-      weights.push(reader.uint8());
+      labels[read] = 31 - Math.clz32(bits & -bits);
+      weights[read++] = reader.uint8();
     }
-    counts[slot] = labels.length - (starts[slot] ?? 0);
+    starts[slot] = start;
+    counts[slot] = read - start;
   }
   return {
     lexicons,
+    present,
     keys,
     starts,
     counts,
-    labels: Uint8Array.from(labels),
-    weights: Int8Array.from(weights),
+    labels: labels.slice(0, read),
+    weights: weights.slice(0, read),
     scale,
     transitions,
   };
@@ -91,9 +103,11 @@ function readLexicons(reader: Reader): Lexicons {
 }
 
 function readHashes(reader: Reader): Uint32Array {
+  const hashes = new Uint32Array(reader.uint32());
   let last = 0;
-  return Uint32Array.from({length: reader.uint32()}, () => {
+  for (let i = 0; i < hashes.length; i++) {
     last = (last + reader.varint()) >>> 0;
-    return last;
-  });
+    hashes[i] = last;
+  }
+  return hashes;
 }

@@ -1,6 +1,6 @@
 import type {Context} from './context.ts';
 import {combine} from './hash.ts';
-import {kindOf, LABELS, OUTSIDE} from './labels.ts';
+import {kindOf, LABELS, NAMED, OUTSIDE} from './labels.ts';
 import {TEMPLATE, type WordType} from './word-types.ts';
 
 /** A sentence with the labels that it has been given so far, one for each word. */
@@ -26,14 +26,31 @@ const RIGHT = 0x2000003;
 export function countVotes(sentences: readonly Labelled[]): Votes {
   const words = new Map<number, Uint16Array>();
   const acronyms = new Map<number, Uint16Array>();
-  const vote = (key: number, label: number): void => {
+  const again = new Uint8Array(AGAIN);
+  forEachKey(sentences, (key) => {
+    again[key & (AGAIN - 1)] = Math.min(2, (again[key & (AGAIN - 1)] ?? 0) + 1);
+  });
+  forEachKey(sentences, (key, label) => {
+    if ((again[key & (AGAIN - 1)] ?? 0) < 2) return;
     let counts = words.get(key);
     if (counts === undefined) {
       counts = new Uint16Array(LABELS);
       words.set(key, counts);
     }
     counts[label] = Math.min(60_000, (counts[label] ?? 0) + 1);
-  };
+  });
+  for (const {context, labels} of sentences) readAcronyms(context, labels, acronyms);
+  return {words, acronyms};
+}
+
+// What stands in a text only once has nothing to say of itself, and in a book most pairs of
+// words do: two of one slot here are taken for one and counted in vain, which does no harm.
+const AGAIN = 2 ** 20;
+
+function forEachKey(
+  sentences: readonly Labelled[],
+  visit: (key: number, label: number) => void,
+): void {
   for (const {context, labels} of sentences) {
     const {types, edge, stretches} = context;
     for (let s = 0; s < stretches.length; s += 2)
@@ -41,13 +58,11 @@ export function countVotes(sentences: readonly Labelled[]): Votes {
         const type = types[i] ?? edge;
         if (!type.capital) continue;
         const label = labels[i] ?? OUTSIDE;
-        vote(type.hash, label);
-        vote(keyWith(LEFT, types[i - 1] ?? edge, type), label);
-        vote(keyWith(RIGHT, type, types[i + 1] ?? edge), label);
+        visit(type.hash, label);
+        visit(keyWith(LEFT, types[i - 1] ?? edge, type), label);
+        visit(keyWith(RIGHT, type, types[i + 1] ?? edge), label);
       }
-    readAcronyms(context, labels, acronyms);
   }
-  return {words, acronyms};
 }
 
 function keyWith(side: number, left: WordType, right: WordType): number {
@@ -93,6 +108,9 @@ function acronymKey(initials: string): number {
   return hash;
 }
 
+const NO_NAME = 999;
+const kinds = new Int32Array(NAMED.length);
+
 /** At most this many features tell of a word's votes. */
 export const MOST_VOTES = 16;
 
@@ -107,30 +125,26 @@ export function voteFeatures(
   const type = types[i] ?? edge;
   if (!type.capital) return 0;
   const own = labels[i] ?? OUTSIDE;
-  const keys = [
-    type.hash,
-    keyWith(LEFT, types[i - 1] ?? edge, type),
-    keyWith(RIGHT, type, types[i + 1] ?? edge),
-  ];
   let count = 0;
-  let template = TEMPLATE.pair + 64;
-  const add = (value: number): void => {
-    into[count++] = combine(template++ * 8, value);
-  };
-  for (const key of keys) {
+  for (let side = 0; side < 3; side++) {
+    const key =
+      side === 0
+        ? type.hash
+        : side === 1
+          ? keyWith(LEFT, types[i - 1] ?? edge, type)
+          : keyWith(RIGHT, type, types[i + 1] ?? edge);
     const counts = votes.words.get(key);
-    if (counts === undefined) {
-      template += 4;
-      continue;
-    }
+    if (counts === undefined) continue;
     let total = -1;
     let best = OUTSIDE;
     let most = 0;
     let named = 0;
-    const kinds = [0, 0, 0, 0, 0, 0, 0];
+    kinds.fill(0);
     for (let label = 0; label < LABELS; label++) {
-      const votesOf = (counts[label] ?? 0) - (label === own ? 1 : 0);
-      total += counts[label] ?? 0;
+      const all = counts[label] ?? 0;
+      if (all === 0) continue;
+      total += all;
+      const votesOf = all - (label === own ? 1 : 0);
       if (votesOf > most) {
         most = votesOf;
         best = label;
@@ -141,23 +155,28 @@ export function voteFeatures(
         named += votesOf;
       }
     }
-    if (total <= 0) {
-      template += 4;
-      continue;
-    }
+    if (total <= 0) continue;
     const share = Math.floor((most / total) * 4);
     const size = Math.min(4, Math.floor(Math.log2(total)));
-    add((best * 8 + share) * 8 + size);
-    add(best * LABELS + own);
-    const kind = kinds.indexOf(Math.max(...kinds));
-    add(named === 0 ? 999 : kind * 8 + Math.floor(((kinds[kind] ?? 0) / total) * 4));
-    add(
-      named === 0 ? 999 : (kind * 8 + Math.floor(((kinds[kind] ?? 0) / named) * 4)) * LABELS + own,
-    );
+    const template = TEMPLATE.pair + 64 + side * 4;
+    into[count++] = featureOf(template, (best * 8 + share) * 8 + size);
+    into[count++] = featureOf(template + 1, best * LABELS + own);
+    let kind = 0;
+    for (let other = 1; other < kinds.length; other++)
+      if ((kinds[other] ?? 0) > (kinds[kind] ?? 0)) kind = other;
+    const ofAll = kind * 8 + Math.floor(((kinds[kind] ?? 0) / total) * 4);
+    const ofNamed = kind * 8 + Math.floor(((kinds[kind] ?? 0) / named) * 4);
+    into[count++] = featureOf(template + 2, named === 0 ? NO_NAME : ofAll);
+    into[count++] = featureOf(template + 3, named === 0 ? NO_NAME : ofNamed * LABELS + own);
   }
   if (/^\p{Lu}{2,7}$/u.test(type.text)) {
     const counts = votes.acronyms.get(acronymKey(type.lower));
-    if (counts !== undefined) add(counts.indexOf(Math.max(...counts)));
+    if (counts !== undefined)
+      into[count++] = featureOf(TEMPLATE.pair + 76, counts.indexOf(Math.max(...counts)));
   }
   return count;
+}
+
+function featureOf(template: number, value: number): number {
+  return combine(template * 8, value);
 }

@@ -14,9 +14,7 @@ export type WordType = {
   readonly coarse: number;
   readonly casing: number;
   readonly capital: boolean;
-  /** Features of the word for its neighbours at -2 to 2 and for itself, by offset + 2. */
-  readonly features: readonly Uint32Array[];
-  /** Sums of the features' weights by offset + 2, filled in when they are first asked for. */
+  /** Sums of its features' weights by offset + 2, filled in when they are first asked for. */
   readonly sums: (Int32Array | null)[];
 };
 
@@ -54,42 +52,43 @@ export function wordType(text: string, lexicons: Lexicons): WordType {
   const cluster = slot < 0 ? 0 : (lexicons.clusters[slot] ?? 0);
   const coarse = cluster === 0 ? 0 : (lexicons.coarse[cluster] ?? 0);
   const casing = slot < 0 ? 0 : (lexicons.casings[slot] ?? 0);
-  const shape = hashText(shapeOf(text));
-  const features = [-2, -1, 0, 1, 2].map((offset) => {
-    const own: number[] = [featureOf(TEMPLATE.lower, offset, hash)];
-    if (cluster !== 0) {
-      own.push(featureOf(TEMPLATE.cluster, offset, cluster));
-      own.push(featureOf(TEMPLATE.coarse, offset, coarse));
-    }
-    for (let bits = classes; bits !== 0; bits &= bits - 1)
-      own.push(featureOf(TEMPLATE.list, offset, 31 - Math.clz32(bits & -bits)));
-    if (offset < -1 || offset > 1) return Uint32Array.from(own);
-    own.push(featureOf(TEMPLATE.shape, offset, shape));
-    own.push(featureOf(TEMPLATE.casing, offset, casing));
-    own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-3))));
-    if (offset !== 0) return Uint32Array.from(own);
-    own.push(featureOf(TEMPLATE.exact, offset, hashText(text)));
-    for (const length of [2, 4, 5])
-      if (lower.length > length)
-        own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-length))));
-    for (const length of [2, 3, 4])
-      if (lower.length > length)
-        own.push(featureOf(TEMPLATE.prefix, offset, hashText(lower.slice(0, length))));
-    return Uint32Array.from(own);
-  });
   return {
     text,
     lower,
     hash,
-    shape,
+    shape: hashText(shapeOf(text)),
     classes,
     cluster,
     coarse,
     casing,
     capital: /^\p{Lu}|^\d+\p{Lu}/u.test(text),
-    features,
     sums: [null, null, null, null, null],
   };
+}
+
+/** The features of a word for the one that it stands `offset` (-2 to 2) from; for itself at 0. */
+export function featuresOf(type: WordType, offset: number): number[] {
+  const {text, lower, hash, shape, classes, cluster, coarse, casing} = type;
+  const own: number[] = [featureOf(TEMPLATE.lower, offset, hash)];
+  if (cluster !== 0) {
+    own.push(featureOf(TEMPLATE.cluster, offset, cluster));
+    own.push(featureOf(TEMPLATE.coarse, offset, coarse));
+  }
+  for (let bits = classes; bits !== 0; bits &= bits - 1)
+    own.push(featureOf(TEMPLATE.list, offset, 31 - Math.clz32(bits & -bits)));
+  if (offset < -1 || offset > 1) return own;
+  own.push(featureOf(TEMPLATE.shape, offset, shape));
+  own.push(featureOf(TEMPLATE.casing, offset, casing));
+  own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-3))));
+  if (offset !== 0) return own;
+  own.push(featureOf(TEMPLATE.exact, offset, hashText(text)));
+  for (const length of [2, 4, 5])
+    if (lower.length > length)
+      own.push(featureOf(TEMPLATE.suffix, offset, hashText(lower.slice(-length))));
+  for (const length of [2, 3, 4])
+    if (lower.length > length)
+      own.push(featureOf(TEMPLATE.prefix, offset, hashText(lower.slice(0, length))));
+  return own;
 }
 
 /** Lower case without marks of accent, curly apostrophes or a closing full stop; figures as zeros. */
@@ -109,6 +108,10 @@ export function plainLower(text: string): string {
 
 /** Capitals as X, small letters as x, figures as 0, runs of more than two cut short. */
 function shapeOf(text: string): string {
+  if (/^[A-Z]?[a-z]*$/.test(text)) {
+    const small = text.length - (/^[A-Z]/.test(text) ? 1 : 0);
+    return (small < text.length ? 'X' : '') + 'x'.repeat(Math.min(2, small));
+  }
   return text
     .replaceAll(/\p{Lu}/gu, 'X')
     .replaceAll(/[\p{Ll}\p{Lo}\p{Lm}]/gu, 'x')
