@@ -1,4 +1,3 @@
-import {isDictionaryWord} from '../../src/entities/lexicon.ts';
 import {readSentences} from '../../src/entities/reading.ts';
 import {opensSentence} from '../../src/entities/tagger/casing.ts';
 import {
@@ -12,6 +11,7 @@ import {plainLower} from '../../src/entities/tagger/word-types.ts';
 import type {Clusters} from './clusters.ts';
 import type {GoldDocument} from './corpora.ts';
 import {documentOf} from './examples.ts';
+import {isDictionaryWord} from './gazetteers/dictionary.ts';
 
 /** What the lists of the model hold for a hash. */
 export type Entry = {classes: number; cluster: number; casing: number};

@@ -1,4 +1,4 @@
-import {isDictionaryWord, known} from '../../../src/entities/lexicon.ts';
+import {isDictionaryWord, known} from './dictionary.ts';
 import {readPackaged} from './installed.ts';
 
 /** Words of WordNet's index that its tagged texts use at least this often are everyday ones. */

@@ -1,5 +1,5 @@
-import {givenNameGender} from '../lexicon.ts';
 import type {LinkedMention} from './cluster.ts';
+import {givenNameGender} from './listed-names.ts';
 import type {Person} from './person.ts';
 import {sentenceAround} from './sentence-around.ts';
 import {type Gender, genderOf} from './titles.ts';

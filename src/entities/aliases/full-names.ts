@@ -1,6 +1,6 @@
-import {known} from '../lexicon.ts';
 import {fullForms, isShortForm} from './diminutives.ts';
 import {addFew, type FewIndex} from './few.ts';
+import {isFamilyName, isGivenName} from './listed-names.ts';
 import {newPerson, type Person} from './person.ts';
 import {isParticle, type PersonName} from './person-name.ts';
 import {looseSpelling} from './transliteration.ts';
@@ -120,7 +120,7 @@ const tail: Rule = {
   keysOfName: ({full}) => [`tail ${full.join(' ')}`],
   keysOfPerson: ({full}) => stretches(full).map((from) => `tail ${full.slice(from).join(' ')}`),
   // Walter Elliot is not William Walter Elliot.
-  holds: ({full: [first = '']}) => isParticle(first) || !known(first).firstName,
+  holds: ({full: [first = '']}) => isParticle(first) || !isGivenName(first),
 };
 
 /** "Jefferson Madeira" of "Jefferson Madeira da Silva". */
@@ -142,7 +142,7 @@ const turned: Rule = {
   keysOfName: ({parts}) => [`turned ${parts.toSorted().join(' ')}`],
   keysOfPerson: ({parts}) => [`turned ${parts.toSorted().join(' ')}`],
   // Charles Ray is not Ray Charles.
-  holds: ({parts}) => parts.some((part) => !known(part).firstName),
+  holds: ({parts}) => parts.some((part) => !isGivenName(part)),
 };
 
 /** "Moammar Qaddafi" and "Muammar Gaddafi". */
@@ -163,8 +163,11 @@ function spellingKeys(parts: readonly string[]): string[] {
 /** Names that both are well known, like Brown and Browne, are two. */
 function mayBeSpelt(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [known(one), known(other)];
-  return !((a.firstName || a.lastName) && (b.firstName || b.lastName));
+  return !(isListed(one) && isListed(other));
+}
+
+function isListed(name: string): boolean {
+  return isGivenName(name) || isFamilyName(name);
 }
 
 const RULES: readonly Rule[] = [sameFamily, tail, head, turned, spelling];

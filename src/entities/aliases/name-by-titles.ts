@@ -1,5 +1,5 @@
 import {ADDRESSES} from '../data/titles.ts';
-import {known} from '../lexicon.ts';
+import {isGivenName} from './listed-names.ts';
 import type {Person} from './person.ts';
 import {familyClass} from './titles.ts';
 
@@ -30,7 +30,7 @@ export function nameByTitles(people: ReadonlySet<Person>): void {
     }
     const [usual] = [...counts].toSorted(([, a], [, b]) => b - a);
     const share = titled / cluster.mentions.length;
-    const least = known(single).firstName ? 2 * TITLED_SHARE : TITLED_SHARE;
+    const least = isGivenName(single) ? 2 * TITLED_SHARE : TITLED_SHARE;
     if (share >= least || (apart && (families.get(single) ?? 0) > 1))
       cluster.title = usual?.[0] ?? null;
   }

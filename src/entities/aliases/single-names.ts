@@ -1,7 +1,8 @@
-import {givenNameGender, known} from '../lexicon.ts';
+import {ORDINARY_WORDS} from '../data/common.ts';
 import {type Chosen, chooseByContext} from './choose.ts';
 import type {LinkedMention} from './cluster.ts';
 import {fullForms, isShortForm} from './diminutives.ts';
+import {givenNameGender, isFamilyName, isGivenName} from './listed-names.ts';
 import {type ByPart, type Person, shortKey, soundKey} from './person.ts';
 import {familyClass, genderOf, titlesAgree} from './titles.ts';
 
@@ -65,7 +66,7 @@ function isCalled({parts, nicknames}: Person, single: string): boolean {
 
 /** "Mr" and "Mrs" stand before a given name only where it is known to be one. */
 function mayPrecedeGiven(title: string | null, single: string): boolean {
-  return title === null || !/^(?:mrs?|madame?)$/.test(title) || known(single).firstName;
+  return title === null || !/^(?:mrs?|madame?)$/.test(title) || isGivenName(single);
 }
 
 /**
@@ -114,8 +115,8 @@ function byShortForm(single: string, title: string | null, byPart: ByPart): Chos
 
 /** "Zelenskyy" for the only Zelensky of the text; well-known names that sound alike are two. */
 function bySpelling(single: string, title: string | null, byPart: ByPart): Chosen | null {
-  if (single.length < 4 || known(single).common) return null;
-  const isListed = (name: string): boolean => known(name).firstName || known(name).lastName;
+  if (single.length < 4 || ORDINARY_WORDS.has(single)) return null;
+  const isListed = (name: string): boolean => isGivenName(name) || isFamilyName(name);
   const found = (byPart.get(soundKey(single)) ?? []).filter(({parts, cluster}) => {
     const listed = [single, parts.at(-1) ?? '', parts[0] ?? ''].filter(isListed);
     return listed.length < 2 && titlesAgree(title, cluster.titles);

@@ -1,5 +1,5 @@
-import {givenNameGender, known} from '../lexicon.ts';
 import type {LinkedMention} from './cluster.ts';
+import {givenNameGender, isGivenName} from './listed-names.ts';
 import {type Person, personCalled} from './person.ts';
 import {personParts} from './person-name.ts';
 import {familyClass, type Gender, genderOf, sharesClass, titlesAgree} from './titles.ts';
@@ -68,7 +68,7 @@ export function resolveForms(
   for (const [key, form] of [...forms].toSorted(([, a], [, b]) => b.uses - a.uses)) {
     const people = named.get(form.single) ?? [];
     const family = people.filter(({parts}) => parts.at(-1) === form.single);
-    const plain = /^(?:wife|man)$/.test(form.family) && !known(form.single).firstName;
+    const plain = /^(?:wife|man)$/.test(form.family) && !isGivenName(form.single);
     if (family.length === 0 && !plain && people.some((person) => mayMean(form, person))) continue;
     if (/^(?:sir|dame|king|queen)$/.test(form.family) && people.length > family.length) continue;
     const found = findHolder(form, family, ofName.get(form.single) ?? [], bare);
@@ -130,7 +130,7 @@ function findHolder(
 function withoutStrays(people: readonly Person[]): readonly Person[] {
   const most = Math.max(0, ...people.map(({fullAt}) => fullAt.length));
   return people.filter(
-    ({parts, fullAt}) => most < 5 || fullAt.length > 1 || known(parts[0] ?? '').firstName,
+    ({parts, fullAt}) => most < 5 || fullAt.length > 1 || isGivenName(parts[0] ?? ''),
   );
 }
 

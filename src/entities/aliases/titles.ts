@@ -1,5 +1,5 @@
 import {ADDRESSES, HONORIFIC_OFFICES, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
-import {known} from '../lexicon.ts';
+import {isGivenName} from './listed-names.ts';
 
 /** A form of address, rank or office that stands right before a name. */
 export type Title = {
@@ -52,7 +52,7 @@ export function titleLength(mention: string): number {
     const found = LEADING.exec(mention.slice(length));
     const lower = found?.groups?.['word']?.toLowerCase() ?? '';
     const title = isHonorific(lower) || NARROWING.has(lower);
-    if (found === null || !title || known(lower).firstName) return length;
+    if (found === null || !title || isGivenName(lower)) return length;
     length += found[0].length;
   }
 }

@@ -1,12 +1,14 @@
 import nlp from 'compromise/two';
-import {foldText} from '../text/fold.ts';
-import {ORDINARY_WORDS} from './data/common.ts';
-import {ORGANISATION_HEADS, PLACE_HEADS} from './data/heads.ts';
-import {ADDRESSES} from './data/titles.ts';
+import {ORDINARY_WORDS} from '../../../src/entities/data/common.ts';
+import {ORGANISATION_HEADS, PLACE_HEADS} from '../../../src/entities/data/heads.ts';
+import {ADDRESSES} from '../../../src/entities/data/titles.ts';
+import {foldText} from '../../../src/text/fold.ts';
 
 /** What the word lists know of a word or phrase, apart from this text. */
 export type Known = {
   readonly firstName: boolean;
+  /** Of a given name that only women, or only men, bear. */
+  readonly gender: 'woman' | 'man' | null;
   readonly lastName: boolean;
   readonly person: boolean;
   readonly organisation: boolean;
@@ -19,6 +21,7 @@ export type Known = {
 
 const NOTHING: Known = {
   firstName: false,
+  gender: null,
   lastName: false,
   person: false,
   organisation: false,
@@ -86,6 +89,7 @@ export function known(lower: string): Known {
   const has = (...names: readonly string[]): boolean => tags.some((tag) => names.includes(tag));
   return {
     firstName: has('FirstName', 'MaleName', 'FemaleName'),
+    gender: entry === 'FemaleName' ? 'woman' : entry === 'MaleName' ? 'man' : null,
     lastName: has('LastName'),
     person: has('Person'),
     organisation: has('Organization', 'SportsTeam') && !has('Abbreviation'),
@@ -95,11 +99,9 @@ export function known(lower: string): Known {
   };
 }
 
-/** The gender under which a given name (lower case) is listed, or null. */
-export function givenNameGender(given: string): 'woman' | 'man' | null {
-  const entry = wordLists().get(given);
-  if (entry === 'FemaleName') return 'woman';
-  return entry === 'MaleName' ? 'man' : null;
+/** Every word and phrase of the lists. */
+export function listedWords(): string[] {
+  return [...wordLists().keys()];
 }
 
 /** Whether the dictionary has the word, or the word that it is an inflection of, as an ordinary one. */
