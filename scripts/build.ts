@@ -7,6 +7,7 @@ const entries = {
   lectern: 'src/cli/lectern.ts',
   main: 'src/cli/main.ts',
   worker: 'src/workers/worker.ts',
+  parser: 'src/workers/parser.ts',
 };
 
 await rm('dist', {recursive: true, force: true});

@@ -1,11 +1,12 @@
-import {readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
 import type {Report} from '../model/report.ts';
+import type {Progress} from '../model/source.ts';
 import type {Index} from '../search/build-index.ts';
 import {cleanLine} from '../text/clean.ts';
 import {countWords} from '../text/words.ts';
 import type {Request} from './protocol.ts';
+import {readArticle} from './read-article.ts';
 
 /** How many hits an answer carries: more than anyone reads, few enough to send at once. */
 const MOST_HITS = 200;
@@ -19,12 +20,15 @@ export type Desk = {
  * Makes a desk that reports to `report`. Between steps it lets the thread take new
  * requests (`later` runs a step after those that wait): of several queries that have come
  * meanwhile only the newest is answered, and a newer article ends the work on an older one.
+ * `read` reads an article; another one in tests.
  */
 export function createDesk(
   report: (report: Report) => void,
   later: (step: () => void) => void,
+  read: typeof readArticle = readArticle,
 ): Desk {
   let newest = 0;
+  let reading = new AbortController();
   let tools: Tools | null = null;
   let index: Index | null = null;
   let query: Extract<Request, {type: 'search'}> | null = null;
@@ -56,11 +60,18 @@ export function createDesk(
         later(answer);
         return;
       }
-      const {article} = request;
+      // A hostile file is left to itself as soon as nobody waits for it any more.
+      reading.abort();
+      if (request.type === 'stop') return;
+      const {article, encoding, password} = request;
+      reading = new AbortController();
       newest = article;
       index = null;
       query = null;
-      void readDocument(request, {...request, progress: () => {}}).then(async (result) => {
+      const progress = (now: Progress) => report({type: 'progressed', article, progress: now});
+      const {signal} = reading;
+      void read(request, {encoding, password, progress}, signal).then(async (result) => {
+        if (signal.aborted) return;
         if (!result.ok) {
           report({type: 'open-failed', article, failure: result.failure});
           return;

@@ -1,6 +1,22 @@
-import type {Source, Wishes} from '../model/source.ts';
+import type {Progress, Source, Wishes} from '../model/source.ts';
 
-/** What the worker is asked. `article` and `revision` come back with the answers. */
+/**
+ * What the worker is asked. `article` and `revision` come back with the answers; `stop`
+ * calls off the article that is being opened, if one is.
+ */
 export type Request =
   | (Source & Wishes & {readonly type: 'open'; readonly article: number})
+  | {readonly type: 'stop'}
   | {readonly type: 'search'; readonly query: string; readonly revision: number};
+
+/** What the parser's process is asked, once in its life. */
+export type ParserRequest = Source & Wishes;
+
+/**
+ * What the parser's process says: any number of `progressed`, then `read`, whose `result` is
+ * a `Result<Document>` as JSON. (So it is plain data, whatever was said, and on its way in
+ * half the time.) It is believed in nothing: see `receivedResult`.
+ */
+export type ParserReply =
+  | {readonly type: 'progressed'; readonly progress: Progress}
+  | {readonly type: 'read'; readonly result: string};

@@ -1,0 +1,34 @@
+import type {Progress} from '../model/source.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * What a process may take that reads one file. Memory is what is resident, in bytes: with
+ * the program's own it stays below a gigabyte even while the watch is looking away.
+ */
+const MOST_MEMORY = 600 * MEGABYTE;
+/** Enough for all but long documents on a slow machine; people wait ten seconds for an answer. */
+const FIRST_MS = 7500;
+/** One that says how far it is may take until here in all, if it will be through by then. */
+const LAST_MS = 60_000;
+/** And if it has said something new within this time. */
+const SILENCE_MS = 4000;
+
+/** Where a reading stands: times in milliseconds since its start. */
+export type Standing = {
+  readonly elapsed: number;
+  /** Resident memory in bytes; null where it is not known. */
+  readonly memory: number | null;
+  /** What it said last of how far it is, and when; null before the first word. */
+  readonly last: {readonly at: number; readonly share: Progress['share']} | null;
+};
+
+/** Whether a reading must be ended now, and for what; null when it may go on. */
+export function excess({elapsed, memory, last}: Standing): 'memory' | 'time' | null {
+  if (memory !== null && memory > MOST_MEMORY) return 'memory';
+  if (elapsed <= FIRST_MS) return null;
+  if (last === null || last.share === null || elapsed - last.at > SILENCE_MS) return 'time';
+  return last.at / Math.max(last.share, Number.EPSILON) > LAST_MS || elapsed > LAST_MS
+    ? 'time'
+    : null;
+}

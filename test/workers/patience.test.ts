@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {excess} from '../../src/workers/patience.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+function at(seconds: number, said: {at: number; share: number | null} | null = null) {
+  const last = said === null ? null : {...said, at: said.at * 1000};
+  return excess({elapsed: seconds * 1000, memory: 100 * MEGABYTE, last});
+}
+
+describe('a reading may go on', () => {
+  test('without a word for some seconds', () => {
+    expect([at(0), at(3), at(7.5)]).toEqual([null, null, null]);
+    expect(at(7.6)).toBe('time');
+  });
+
+  test('longer while it says how far it is, and will be through in a minute', () => {
+    expect(at(20, {at: 19, share: 0.5})).toBe(null);
+    expect(at(20, {at: 19, share: 0.2})).toBe('time');
+    expect(at(8, {at: 7, share: 0})).toBe('time');
+    expect(at(8, {at: 7, share: null})).toBe('time');
+  });
+
+  test('but not when it has fallen silent, nor for more than a minute', () => {
+    expect(at(20, {at: 15, share: 0.9})).toBe('time');
+    expect(at(61, {at: 60, share: 1})).toBe('time');
+  });
+
+  test('while its memory is within bounds, or nobody knows it', () => {
+    const memory = 650 * MEGABYTE;
+    expect(excess({elapsed: 10, memory, last: null})).toBe('memory');
+    expect(excess({elapsed: 10, memory: null, last: null})).toBe(null);
+  });
+});
