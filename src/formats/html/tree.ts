@@ -1,0 +1,61 @@
+import type {DefaultTreeAdapterTypes} from 'parse5';
+
+/** A node of the tree that parse5 makes with its default adapter: plain objects. */
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Whether `node` is an element, not a text, a comment or a document type. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** The value of an attribute, or null when `element` has none of this name. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((each) => each.name === name)?.value ?? null;
+}
+
+/** The value of an attribute of `element` in lower case, "" when it has none of this name. */
+export function lower(element: Element, name: string): string {
+  return attribute(element, name)?.toLowerCase().trim() ?? '';
+}
+
+/** The classes of `element`, in lower case. */
+export function classesOf(element: Element): string[] {
+  return lower(element, 'class').split(/\s+/);
+}
+
+/** A whole number from 0 to `most` in an attribute; null when it has none. */
+export function wholeNumber(element: Element, name: string, most: number): number | null {
+  const value = attribute(element, name);
+  return value !== null && /^\s*\d{1,9}\s*$/.test(value) ? Math.min(most, Number(value)) : null;
+}
+
+/**
+ * The children of `element` that are shown: those of a shadow tree, which pages that were
+ * saved whole write out as a template, come before its own.
+ */
+export function childrenOf(element: Element): readonly Node[] {
+  const shadow = element.childNodes.filter(
+    (node) => isElement(node) && 'content' in node && attribute(node, 'shadowrootmode') !== null,
+  );
+  if (shadow.length === 0) return element.childNodes;
+  return [
+    ...shadow.flatMap((node) => ('content' in node ? node.content.childNodes : [])),
+    ...element.childNodes,
+  ];
+}
+
+/** The text in `element` where it is at most `most` units long, white space cut; else null. */
+export function shortText(element: Element, most: number): string | null {
+  let text = '';
+  const rest: Node[] = [...element.childNodes.slice(0, most + 1)].reverse();
+  // Longer chains of elements than this hold no short text, only somebody's trick.
+  let left = 50;
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (left-- === 0) return null;
+    if (isElement(node)) rest.push(...node.childNodes.slice(0, most + 1).reverse());
+    else if ('value' in node) text += node.value.slice(0, 10 * most).trim();
+    if (text.length > most) return null;
+  }
+  return text;
+}
