@@ -56,11 +56,15 @@ export function hashOfPhrase(words: readonly string[]): number {
   return hash;
 }
 
-/** The slot of a hash in an open-addressed table whose length is a power of two, or -1. */
+/**
+ * The slot of a hash in an open-addressed table whose length is a power of two, or -1. The
+ * upper bits of a hash say where it belongs: so sorted ones fill a table from end to end,
+ * which is how the model's file has them.
+ */
 export function slotOf(keys: Uint32Array, hash: number): number {
   const mask = keys.length - 1;
   const key = hash === 0 ? 1 : hash;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = key >>> Math.clz32(mask); ; slot = (slot + 1) & mask) {
     const found = keys[slot];
     if (found === key) return slot;
     if (found === 0) return -1;
@@ -73,9 +77,9 @@ export function tableOf(hashes: Uint32Array): {keys: Uint32Array; slots: Uint32A
   while (size < hashes.length * 2) size *= 2;
   const keys = new Uint32Array(size);
   const slots = new Uint32Array(hashes.length);
-  for (const [i, hash] of hashes.entries()) {
-    const key = hash === 0 ? 1 : hash;
-    let slot = key & (size - 1);
+  for (let i = 0; i < hashes.length; i++) {
+    const key = hashes[i] || 1;
+    let slot = key >>> Math.clz32(size - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = key;
     slots[i] = slot;
