@@ -3,7 +3,7 @@
 const TABLE = {
   model: {folders: [], packages: []},
   text: {folders: ['model'], packages: ['string-width']},
-  entities: {folders: ['model', 'text'], packages: ['chrono-node', 'tinyld']},
+  entities: {folders: ['model', 'text'], packages: ['chrono-node', 'franc-min']},
   search: {folders: ['model', 'text'], packages: ['fuse\\.js']},
   formats: {
     folders: ['model', 'text'],
