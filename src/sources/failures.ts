@@ -1,4 +1,5 @@
 import {type Failure, fail} from '../model/result.ts';
+import {hintFor} from './argument.ts';
 
 /**
  * What went wrong with `name` (clean, as shown to people) in words: `error` is what a call
@@ -14,7 +15,7 @@ function wordsFor(code: string, name: string): [reason: string, next: string] {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return [`There is no file ${name}.`, 'Check the name and the folder.'];
+      return [`There is no file ${name}.`, hintFor(name)];
     case 'EACCES':
     case 'EPERM':
       return [`You may not read ${name}.`, 'Ask its owner, or change its permissions.'];

@@ -1,9 +1,11 @@
 import type {Readable} from 'node:stream';
+import {fileURLToPath} from 'node:url';
 import {fail, type Result, succeed} from '../model/result.ts';
 import type {Progress, Source} from '../model/source.ts';
-import {cleanLine} from '../text/clean.ts';
+import {schemeOf, shownArgument} from './argument.ts';
 import {readFile} from './file.ts';
 import {readStream} from './stream.ts';
+import {readRequest} from './web/page-request.ts';
 
 /** What reading needs from outside. */
 export type SourcePorts = {
@@ -24,9 +26,10 @@ export type SourcePorts = {
 };
 
 /**
- * Reads what `argument` names: "-" is standard input, all else the path of a file. Fails
- * in words for a web address, a folder, a device, a file that is missing, closed to the
- * reader or too large, and when stopped.
+ * Reads what `argument` names: "-" is standard input, an http or https address a page on the
+ * web, a file address or all else the path of a file. Fails in words for addresses of any
+ * other kind, a page that cannot be had, a folder, a device, a file that is missing, closed
+ * to the reader or too large, and when stopped.
  */
 export async function readSource(argument: string, ports: SourcePorts): Promise<Result<Source>> {
   if (argument === '-') {
@@ -34,25 +37,38 @@ export async function readSource(argument: string, ports: SourcePorts): Promise<
     const read = await readStream(ports.stdin, name, ports.signal);
     return read.ok ? succeed({bytes: read.value, name, origin: name, stated: null}) : read;
   }
-  const scheme = /^([a-z][a-z\d+.-]+):(?=\/|$)/i.exec(argument)?.[1]?.toLowerCase();
-  return scheme === undefined ? readFile(argument, ports.signal) : refuseAddress(argument, scheme);
-}
-
-function refuseAddress(address: string, scheme: string): Result<Source> {
-  const shown = cleanLine(address);
-  if (scheme === 'http' || scheme === 'https') {
-    return fail(
-      `Lectern cannot open web addresses yet: ${withoutCredentials(shown)}.`,
-      'Save the page as plain text or Markdown and open that file.',
-    );
+  const scheme = schemeOf(argument);
+  const shown = shownArgument(argument);
+  switch (scheme) {
+    case null:
+      return readFile(argument, ports.signal);
+    case 'file':
+      return readFileAddress(argument, shown, ports.signal);
+    case 'http':
+    case 'https': {
+      const request = readRequest(argument, shown);
+      if (!request.ok) return request;
+      // Only now: nobody who opens a file should wait for what the web takes.
+      const {readPage} = await import('./web/read-page.ts');
+      return readPage(request.value, ports);
+    }
+    default:
+      return fail(
+        `Lectern cannot open ${scheme}: addresses: ${shown}.`,
+        'Give the path of a file, or an address that begins with https://.',
+      );
   }
-  return fail(
-    `Lectern cannot open ${scheme}: addresses${scheme === 'file' ? '' : ' at all'}: ${withoutCredentials(shown)}.`,
-    'Give the path of a file.',
-  );
 }
 
-// A password in an address must not be repeated on a screen.
-function withoutCredentials(address: string): string {
-  return address.replace(/(?<=:\/\/)[^/?#]*@/, '');
+/** A file address of this computer (RFC 8089) is as good as the path in it. */
+function readFileAddress(
+  argument: string,
+  shown: string,
+  signal: AbortSignal,
+): Promise<Result<Source>> | Result<Source> {
+  const url = URL.parse(argument);
+  // On Windows a host is one of the local network; here no path says what it means.
+  if (url === null || url.hostname !== '' || /%(?:2f|00)/i.test(url.pathname))
+    return fail(`${shown} names no file of this computer.`, 'Give the path of a file.');
+  return readFile(fileURLToPath(url), signal);
 }

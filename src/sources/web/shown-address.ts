@@ -1,0 +1,46 @@
+import {cleanLine} from '../../text/clean.ts';
+import {shownHost} from './shown-host.ts';
+
+// Octets of UTF-8 beyond ASCII, percent-encoded.
+const ENCODED = /(?:%[89a-f][\da-f])+/gi;
+const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
+
+/**
+ * A web address for people: without name, password and fragment, its host as `shownHost` has
+ * it, letters of other scripts in its path as letters. Clean.
+ */
+export function shownAddress(url: URL): string {
+  const port = url.port === '' ? '' : `:${url.port}`;
+  const path = `${url.pathname}${url.search}`.replaceAll(ENCODED, decodedLetters);
+  return cleanLine(`${url.protocol}//${shownHost(url.hostname)}${port}${path}`);
+}
+
+/** `shownAddress` for a sentence: long ones lose their middle. */
+export function briefAddress(url: URL): string {
+  const whole = [...shownAddress(url)];
+  if (whole.length <= 100) return whole.join('');
+  return cleanLine(`${whole.slice(0, 70).join('')}…${whole.slice(-29).join('')}`);
+}
+
+/** What to call the page at `url`: the last part of its path, or its host. Clean, one line. */
+export function pageName(url: URL): string {
+  const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';
+  const name = cleanLine(decoded(last) ?? last);
+  return name === '' ? shownHost(url.hostname) : name;
+}
+
+// Signs other than letters stay as they are: a decoded space or slash would mislead.
+function decodedLetters(sequence: string): string {
+  const text = decoded(sequence);
+  return text !== null && LETTERS.test(text) && cleanLine(text) === text ? text : sequence;
+}
+
+/** Null where it is not UTF-8. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
