@@ -2,6 +2,7 @@ import type {Document} from '../model/document.ts';
 import type {Analysis} from '../model/entity.ts';
 import {linkAliases} from './aliases/link.ts';
 import {buildEntities} from './build-entities.ts';
+import {languageOf} from './language.ts';
 import {withoutOverlaps} from './overlaps.ts';
 import {findPatterns} from './patterns/find-patterns.ts';
 import {readSentences} from './reading.ts';
@@ -31,6 +32,7 @@ export function analyse(document: Document, model: Model): Analysis {
   const headings = headingBorders(document);
   const weights = new Map(entities.map((entity) => [entity, weightOf(entity, document, headings)]));
   return {
+    language: languageOf(document),
     entities: entities.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)),
   };
 }

@@ -54,6 +54,8 @@ export type Entity = {
 
 /** What the recogniser found. Entities come by weight, the weightiest first. */
 export type Analysis = {
+  /** The language of the text, as a BCP 47 tag, or null where it cannot be told. */
+  readonly language: string | null;
   readonly entities: readonly Entity[];
 };
 

@@ -7,6 +7,7 @@ import type {Analysis} from '../model/entity.ts';
  */
 export function entitiesJson(document: Document, analysis: Analysis): string {
   const {title, origin, text} = document;
+  const {language} = analysis;
   const slice = (start: number, end: number) => text.slice(start, end);
   const entities = analysis.entities.map(
     ({id, kind, name, aliases, of, value, roles, mentions}) => ({
@@ -31,6 +32,6 @@ export function entitiesJson(document: Document, analysis: Analysis): string {
       })),
     }),
   );
-  const json = {version: 1, document: {title, origin, text}, entities, quotes: []};
+  const json = {version: 1, document: {title, origin, language, text}, entities, quotes: []};
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -27,8 +27,7 @@ export function takeNews(state: State, message: News): readonly [State, readonly
   if (message.article !== state.article) return [state, []];
   switch (message.type) {
     case 'analysed': {
-      const {entities} = message.analysis;
-      const named = {...reader, names: {kind: 'ready', entities}} as const;
+      const named = {...reader, names: {kind: 'ready', ...message.analysis}} as const;
       if (named.pane !== 'entities') return [withReader(state, named), []];
       return [withReader(state, keepSelection(named, areaOf(state.size, named))), []];
     }

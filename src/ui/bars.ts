@@ -1,6 +1,7 @@
 import {contextOf} from '../commands/context.ts';
 import {hintsFor} from '../commands/hints.ts';
 import {paragraphAt} from '../model/document.ts';
+import {caveatOf} from '../model/language.ts';
 import {entries} from '../state/names.ts';
 import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
@@ -80,8 +81,10 @@ function busy(reader: Reader): string {
   switch (reader.index) {
     case 'pending':
       return ' · getting ready to search …';
-    case 'ready':
-      return '';
+    case 'ready': {
+      const caveat = reader.names.kind === 'ready' ? caveatOf(reader.names.language) : null;
+      return caveat === null ? '' : ` · ${caveat}`;
+    }
     case 'failed':
       return ' · search has stopped';
   }

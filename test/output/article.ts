@@ -49,5 +49,5 @@ export function entityOf(
 }
 
 export function analysisOf(...entities: readonly Entity[]): Analysis {
-  return {entities};
+  return {language: 'en', entities};
 }

@@ -18,7 +18,7 @@ test('is version 1 with exactly the fields that scripts rely on', () => {
   expect(json.endsWith('}\n')).toBe(true);
   expect(JSON.parse(json)).toStrictEqual({
     version: 1,
-    document: {title: 'A bridge', origin: 'texts/bridge.md', text: document.text},
+    document: {title: 'A bridge', origin: 'texts/bridge.md', language: 'en', text: document.text},
     entities: [
       {
         id: 'e1',

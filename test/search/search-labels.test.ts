@@ -6,7 +6,7 @@ import {search} from '../../src/search/search.ts';
 import {article, entity, lightUp} from './article.ts';
 
 function asking(text: string, ...entities: readonly Entity[]): (query: string) => string[] {
-  const index = buildIndex(article(text), {entities});
+  const index = buildIndex(article(text), {language: 'en', entities});
   return (query) => search(index, query, 100).hits.map(shown);
 }
 
@@ -103,6 +103,7 @@ describe('a role', () => {
 
   test('leads to where it is stated', () => {
     const index = buildIndex(article(text), {
+      language: 'en',
       entities: [playing(text, entity(text, 'person', 'Tom Ashby'), 'bridge builder')],
     });
     const start = text.indexOf('bridge builder');

@@ -70,10 +70,23 @@ describe('the status bar', () => {
     const session = startSession(SIZE, FERRY);
     session.send({type: 'opened', article: 0, document: FERRY.document, words: 1});
     expect(status(session.state())).toContain('finding names …');
-    session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
+    session.send({
+      type: 'analysed',
+      article: 0,
+      analysis: {language: 'en', entities: FERRY.entities},
+    });
     expect(status(session.state())).toContain('getting ready to search …');
     session.send({type: 'indexed', article: 0});
     expect(status(session.state())).not.toContain('…');
+  });
+
+  test('says of a text that is not in English that names are found less well', () => {
+    const session = openSession(SIZE, FERRY);
+    const {entities} = FERRY;
+    session.send({type: 'analysed', article: 0, analysis: {language: 'fr', entities}});
+    expect(status(session.state(), 120)).toContain('in French: names are found less well');
+    session.send({type: 'analysed', article: 0, analysis: {language: 'en', entities}});
+    expect(status(session.state(), 120)).not.toContain('less well');
   });
 
   test('gives its place to a message until the next key', () => {
