@@ -2,7 +2,7 @@ import {constants} from 'node:os';
 import type {ReadStream} from 'node:tty';
 import {createRunner} from '../effects/run-effect.ts';
 import type {Failure} from '../model/result.ts';
-import {readSource} from '../sources/read-source.ts';
+import type {Wishes} from '../model/source.ts';
 import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {type Choice, initialState, type Screen} from '../state/state.ts';
@@ -11,13 +11,17 @@ import type {Suspend} from '../ui/app.tsx';
 import type {Mounted} from '../ui/mount.tsx';
 import {startWorker} from '../workers/client.ts';
 import {recordCrash} from './crash.ts';
+import type {ReadArgument} from './reading.ts';
 import {EXIT} from './say.ts';
 import {createSuspension} from './suspend.ts';
 
 export type InteractiveOptions = {
-  /** The file to open, "-" for standard input, or null to choose among `choices`. */
-  readonly file: string | null;
-  readonly choices: readonly Choice[];
+  /** The one article that was asked for, or several to choose among. */
+  readonly articles:
+    | {readonly path: string; readonly name: string}
+    | {readonly choices: readonly Choice[]};
+  readonly read: ReadArgument;
+  readonly wishes: Wishes;
   /** Where keys come from. */
   readonly input: ReadStream;
   readonly worker: URL;
@@ -50,7 +54,7 @@ const PATIENCE_MS = 400;
  * When the one article that it was asked for cannot be read, it ends by itself.
  */
 export async function readInteractively(options: InteractiveOptions): Promise<Ending> {
-  const {file, choices, input} = options;
+  const {articles, input} = options;
   const output = process.stdout;
   const ended = Promise.withResolvers<Ending>();
   let ending: Ending | null = null;
@@ -70,22 +74,16 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
 
-  const reading = new AbortController();
+  const choices = 'choices' in articles ? articles.choices : [];
   const screen: Screen =
-    file === null ? {kind: 'choosing', choices} : {kind: 'loading', name: file, progress: null};
-  const store = createStore(initialState(sizeOf(output), screen), (effect) => run(effect));
+    'choices' in articles
+      ? {kind: 'choosing'}
+      : {kind: 'loading', name: articles.name, progress: null};
+  const initial = initialState(sizeOf(output), screen, choices);
+  const store = createStore(initial, (effect) => run(effect));
   const run = createRunner(
     {
-      read: (path) =>
-        readSource(path, {
-          stdin: process.stdin,
-          signal: reading.signal,
-          environment: process.env,
-          cacheFolder: null,
-          offline: false,
-          progress: () => {},
-          agent: 'Lectern',
-        }),
+      read: options.read,
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
       suspend: suspension.stop,
       redraw: suspension.repaint,
@@ -95,20 +93,21 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
         else end(EXIT.fine);
       },
     },
+    options.wishes,
     (message: Message) => store.dispatch(message),
   );
   const leave = () => {
-    reading.abort();
+    run({type: 'stop'});
     suspension.close();
     hearSignals.close();
   };
 
-  if (file !== null) {
+  if (!('choices' in articles)) {
     store.subscribe(() => {
       const {screen: now} = store.state();
       if (now.kind === 'failed') end(EXIT.failed, now.failure);
     });
-    store.dispatch({type: 'article-chosen', path: file});
+    store.dispatch({type: 'article-chosen', ...articles});
   }
   const putOnScreen = await options.screen();
   await Promise.race([settled(store, PATIENCE_MS), ended.promise]);

@@ -1,12 +1,14 @@
-import {isatty, type ReadStream} from 'node:tty';
+import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
-import {type Result, succeed} from '../model/result.ts';
-import type {Choice} from '../state/state.ts';
+import {type Failure, type Result, succeed} from '../model/result.ts';
 import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
 import {recordCrash} from './crash.ts';
+import type {InteractiveOptions} from './interactive.ts';
 import {openKeyboard} from './keyboard.ts';
+import {isFolder, nameOf} from './named.ts';
 import type {PlainRequest} from './plain-commands.ts';
+import {readingFrom} from './reading.ts';
 import {complain, EXIT, say} from './say.ts';
 import {canPaint, colourDepth} from './terminal-facts.ts';
 
@@ -14,11 +16,19 @@ declare const LECTERN_VERSION: string;
 
 async function main(): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
+  const surroundings = {stdin, environment: env, version: LECTERN_VERSION};
   const plainly = async (plain: PlainRequest) => {
     const {runPlain} = await import('./plain-commands.ts');
-    return runPlain(plain, {stdin, stdout, stderr});
+    return runPlain(plain, {...surroundings, stdout, stderr});
   };
   const request = readArguments(process.argv.slice(2), env, LECTERN_VERSION);
+  const encoding = 'how' in request ? request.how.encoding : null;
+  if (encoding !== null && !(await isEncoding(encoding))) {
+    return refuse({
+      reason: `“${encoding}” is the name of no encoding that Lectern knows.`,
+      next: 'Give a name such as windows-1252 or shift_jis; lectern --help shows the rest.',
+    });
+  }
   switch (request.do) {
     case 'say':
       return say(stdout, request.text, stderr);
@@ -26,46 +36,82 @@ async function main(): Promise<number> {
       await say(stderr, request.text, stderr);
       return EXIT.usage;
     case 'read': {
-      const file = request.file ?? (isatty(0) ? null : '-');
+      const {how} = request;
+      const named = request.articles.length === 0 && !isatty(0) ? ['-'] : request.articles;
       const input = canPaint(stdout, env) ? openKeyboard(stdin) : null;
+      const [only, ...others] = named;
       if (input === null) {
-        if (file !== null) return plainly({do: 'overview', file});
-        await complain(stderr, {
+        if (only !== undefined && others.length === 0) {
+          return plainly({do: 'overview', article: only, how});
+        }
+        return refuse({
           reason: 'There is no terminal to choose an article in.',
-          next: 'Name a file: lectern FILE prints it.',
+          next: 'Name one file: lectern FILE prints it.',
         });
-        return EXIT.usage;
       }
-      if (file === '-' && input === stdin) {
-        await complain(stderr, {
+      if (named.includes('-') && input === stdin) {
+        return refuse({
           reason: 'Standard input is this terminal, where the keys come from.',
           next: 'Pipe an article in, or name a file: lectern FILE opens it.',
         });
-        return EXIT.usage;
       }
-      return readOnScreen(file, input, request.theme);
+      const articles = await toRead(named);
+      if (!articles.ok) {
+        await complain(stderr, articles.failure);
+        return EXIT.failed;
+      }
+      return readOnScreen(articles.value, {
+        input,
+        theme: request.theme,
+        read: readingFrom(surroundings, how),
+        wishes: how,
+      });
     }
     default:
       return plainly(request);
   }
 }
 
+// Names of encodings are many, and few people give one.
+async function isEncoding(name: string): Promise<boolean> {
+  const {decoderNamed} = await import('../formats/decode/decoder.ts');
+  return (await decoderNamed(name)) !== null;
+}
+
+async function refuse(failure: Failure): Promise<number> {
+  await complain(process.stderr, failure);
+  return EXIT.usage;
+}
+
+/** What the arguments come to: one article, or several to choose among. */
+async function toRead(named: readonly string[]): Promise<Result<InteractiveOptions['articles']>> {
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0 && !(await isFolder(only))) {
+    return succeed({path: only, name: nameOf(only)});
+  }
+  // Most starts have one article and no need for what lists them.
+  const {choicesAmong, choicesIn} = await import('./choices.ts');
+  if (others.length > 0) return succeed({choices: await choicesAmong(named)});
+  const found = await choicesIn(only ?? SHIPPED);
+  return found.ok ? succeed({choices: found.value}) : found;
+}
+
+const SHIPPED = fileURLToPath(new URL('../content', import.meta.url));
+
 // What the screen takes is loaded only for it, and while the worker reads the article.
 async function readOnScreen(
-  file: string | null,
-  input: ReadStream,
-  themeName: ThemeName,
+  articles: InteractiveOptions['articles'],
+  {
+    input,
+    theme: themeName,
+    ...reading
+  }: Pick<InteractiveOptions, 'read' | 'wishes' | 'input'> & {readonly theme: ThemeName},
 ): Promise<number> {
   const {stdout, stderr, env} = process;
-  const choices = file === null ? await shippedArticles() : succeed([]);
-  if (!choices.ok) {
-    await complain(stderr, choices.failure);
-    return EXIT.failed;
-  }
   const {readInteractively} = await import('./interactive.ts');
   const ending = await readInteractively({
-    file,
-    choices: choices.value,
+    ...reading,
+    articles,
     input,
     worker: new URL('./worker.js', import.meta.url),
     async screen() {
@@ -80,11 +126,6 @@ async function readOnScreen(
   });
   if (ending.failure !== null) await complain(stderr, ending.failure);
   return ending.code;
-}
-
-async function shippedArticles(): Promise<Result<readonly Choice[]>> {
-  const {listChoices} = await import('./choices.ts');
-  return listChoices(fileURLToPath(new URL('../content', import.meta.url)));
 }
 
 /** The exit code of `main`, and of a mistake of ours: words and a file instead of a stack. */

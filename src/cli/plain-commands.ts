@@ -1,5 +1,4 @@
 import {analyse} from '../entities/analyse.ts';
-import {READ_PLAINLY, readDocument} from '../formats/registry.ts';
 import type {Document} from '../model/document.ts';
 import type {Result} from '../model/result.ts';
 import {articleText} from '../output/article-text.ts';
@@ -10,14 +9,14 @@ import {hitsText} from '../output/hits-text.ts';
 import {overviewText} from '../output/overview-text.ts';
 import {buildIndex} from '../search/build-index.ts';
 import {search} from '../search/search.ts';
-import {readSource} from '../sources/read-source.ts';
 import {loadModel} from '../workers/load-model.ts';
-import type {Request} from './arguments.ts';
+import {readArticle} from '../workers/read-article.ts';
+import type {How, Request} from './arguments.ts';
+import {readingFrom, type Surroundings} from './reading.ts';
 import {complain, EXIT, remark, say} from './say.ts';
 
 /** What a command without a screen reads from and writes to. */
-export type Streams = {
-  readonly stdin: NodeJS.ReadStream;
+export type Streams = Surroundings & {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 };
@@ -25,23 +24,18 @@ export type Streams = {
 /** A command that only prints. */
 export type PlainRequest =
   | Extract<Request, {do: 'print' | 'entities' | 'search'}>
-  | {readonly do: 'overview'; readonly file: string};
+  | {readonly do: 'overview'; readonly article: string; readonly how: How};
 
 /** Runs a command that only prints, and gives its exit code. */
 export async function runPlain(request: PlainRequest, streams: Streams): Promise<number> {
-  // Nothing but a signal to the process stops a command that prints.
-  const signal = AbortSignal.any([]);
-  const source = await readSource(request.file, {
-    stdin: streams.stdin,
-    signal,
-    environment: process.env,
-    cacheFolder: null,
-    offline: false,
-    progress: () => {},
-    agent: 'Lectern',
-  });
+  const {article, how} = request;
+  // Nothing but a signal to the process stops a command that prints, and nobody watches it.
+  const {signal} = new AbortController();
+  const progress = () => {};
+  const source = await readingFrom(streams, how)(article, {signal, progress});
+  const {encoding, password} = how;
   const read: Result<Document> = source.ok
-    ? await readDocument(source.value, READ_PLAINLY)
+    ? await readArticle(source.value, {encoding, password, progress}, signal)
     : source;
   if (!read.ok) {
     await complain(streams.stderr, read.failure);

@@ -3,6 +3,7 @@ import type {State} from '../state/state.ts';
 /** Where a key is pressed: what decides which command it means. */
 export type Context =
   | 'picker'
+  | 'articles'
   | 'loading'
   | 'failed'
   | 'text'

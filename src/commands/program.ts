@@ -4,6 +4,7 @@ import {scrolledTo} from './help.ts';
 
 const EVERYWHERE: readonly Context[] = [
   'picker',
+  'articles',
   'loading',
   'failed',
   'text',
@@ -22,8 +23,8 @@ export const PROGRAM: readonly Command[] = [
     id: 'help',
     group: 'Program',
     title: 'All keys',
-    hint: {label: 'keys', in: ['picker', 'text', 'entities', 'card'], rank: 10},
-    bindings: [bind('?', 'picker', 'loading', 'failed', 'text', 'entities', 'card')],
+    hint: {label: 'keys', in: ['picker', 'articles', 'text', 'entities', 'card'], rank: 10},
+    bindings: [bind('?', 'picker', 'articles', 'loading', 'failed', 'text', 'entities', 'card')],
     message: () => ({type: 'help-opened'}),
   },
   {
@@ -40,6 +41,22 @@ export const PROGRAM: readonly Command[] = [
     title: 'Scroll the list of keys up',
     bindings: [bind('up ctrl-p pageup', 'help')],
     message: (state, table) => ({type: 'help-scrolled', to: scrolledTo(state, table, -1)}),
+  },
+  {
+    id: 'articles',
+    group: 'Program',
+    title: 'Other articles; stops reading one that is on its way',
+    hint: {label: 'back', in: ['loading', 'failed'], rank: 4},
+    bindings: [
+      bind('esc', 'loading', 'failed'),
+      bind('enter', 'failed'),
+      bind('o', 'loading', 'failed', 'text', 'entities'),
+    ],
+    unavailable: (state) =>
+      state.screen.kind === 'ready' && state.choices.length === 0
+        ? 'No other articles to choose among. Name several, or a folder, to have them.'
+        : null,
+    message: () => ({type: 'articles-asked'}),
   },
   {
     id: 'redraw',
@@ -60,7 +77,9 @@ export const PROGRAM: readonly Command[] = [
     group: 'Program',
     title: 'Close what is open, else quit',
     hint: {label: 'quit', in: ['picker', 'loading', 'failed'], rank: 5},
-    bindings: [bind('q', 'picker', 'loading', 'failed', 'text', 'entities', 'card', 'kinds')],
+    bindings: [
+      bind('q', 'picker', 'articles', 'loading', 'failed', 'text', 'entities', 'card', 'kinds'),
+    ],
     message: () => ({type: 'closed'}),
   },
   {

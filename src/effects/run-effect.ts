@@ -1,6 +1,6 @@
 import type {Report} from '../model/report.ts';
 import type {Failure, Result} from '../model/result.ts';
-import type {Source} from '../model/source.ts';
+import type {Progress, Source, Wishes} from '../model/source.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -8,7 +8,8 @@ import type {Client} from '../workers/client.ts';
 
 /** What effects need from the world; tests hand in their own. */
 export type Ports = {
-  readonly read: (path: string) => Promise<Result<Source>>;
+  /** Reads what a path, an address or "-" names; told to stop, it fails. */
+  readonly read: (path: string, how: Attended) => Promise<Result<Source>>;
   readonly startWorker: (
     onReport: (report: Report) => void,
     onCrash: (error: Error) => void,
@@ -19,13 +20,25 @@ export type Ports = {
   readonly quit: () => void;
 };
 
-/** Makes the function that runs effects; what they learn goes to `dispatch`. */
+/** A reading that somebody waits for. */
+export type Attended = {
+  /** Nobody waits any more. */
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+};
+
+/**
+ * Makes the function that runs effects; what they learn goes to `dispatch`. Every article is
+ * read as `wishes` say.
+ */
 export function createRunner(
   ports: Ports,
+  wishes: Wishes,
   dispatch: (message: Message) => void,
 ): (effect: Effect) => void {
   let worker: Client | null = null;
   let newest = 0;
+  let reading = new AbortController();
 
   const workerAtHand = (): Client => {
     worker ??= ports.startWorker(dispatch, (error) => {
@@ -40,20 +53,23 @@ export function createRunner(
       case 'open': {
         const {article, path} = effect;
         newest = article;
-        void ports.read(path).then((result) => {
-          if (article !== newest) return;
-          if (result.ok)
-            workerAtHand().send({
-              type: 'open',
-              article,
-              ...result.value,
-              encoding: null,
-              password: null,
-            });
+        reading.abort();
+        reading = new AbortController();
+        const {signal} = reading;
+        const progress = (now: Progress) => {
+          if (!signal.aborted) dispatch({type: 'progressed', article, progress: now});
+        };
+        void ports.read(path, {signal, progress}).then((result) => {
+          if (signal.aborted) return;
+          if (result.ok) workerAtHand().send({type: 'open', article, ...result.value, ...wishes});
           else dispatch({type: 'open-failed', article, failure: result.failure});
         });
         return;
       }
+      case 'stop':
+        reading.abort();
+        worker?.send({type: 'stop'});
+        return;
       case 'search':
         if (worker === null)
           dispatch({type: 'refused', why: 'Search has stopped; open the article again.'});

@@ -2,6 +2,8 @@
 export type Effect =
   /** Read the article at `path` and analyse it; `article` numbers the answer. */
   | {readonly type: 'open'; readonly path: string; readonly article: number}
+  /** Stop reading the article that is on its way. */
+  | {readonly type: 'stop'}
   /** Answer a query; `revision` numbers the answer. */
   | {readonly type: 'search'; readonly query: string; readonly revision: number}
   /** Stop the program as Ctrl-Z does, and paint again when it goes on. */

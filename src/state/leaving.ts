@@ -70,7 +70,8 @@ export function undoStep(state: State): State {
   const {overlay, screen} = state;
   if (overlay.kind === 'help') return {...state, overlay: overlay.under};
   const closed = overlay.kind === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
-  if (screen.kind !== 'ready' || overlay.kind === 'kinds') return closed;
+  if (screen.kind !== 'ready') return closed;
+  if (overlay.kind === 'kinds' || overlay.kind === 'articles') return closed;
   const {reader} = screen;
   return withReader(closed, overlay.kind === 'card' ? closeCard(reader) : stepBack(reader));
 }

@@ -41,7 +41,10 @@ export type ProgramMessage =
   | {readonly type: 'resized'; readonly size: Size}
   | Exclude<Report, News>
   | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
-  | {readonly type: 'article-chosen'; readonly path: string}
+  /** `name` is what to call it while nothing is known of it, clean. */
+  | {readonly type: 'article-chosen'; readonly path: string; readonly name: string}
+  /** Away from what is on the screen, to the other articles. */
+  | {readonly type: 'articles-asked'}
   | {readonly type: 'help-opened'}
   | {readonly type: 'help-scrolled'; readonly to: number}
   | {readonly type: 'refused'; readonly why: string}

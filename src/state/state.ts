@@ -27,7 +27,12 @@ export type Place = {
 /** The names found: on their way, here, or not to be had. */
 export type Names =
   | {readonly kind: 'pending'}
-  | {readonly kind: 'ready'; readonly entities: readonly Entity[]}
+  | {
+      readonly kind: 'ready';
+      readonly entities: readonly Entity[];
+      /** Of the text, as a BCP 47 tag, or null. */
+      readonly language: string | null;
+    }
   | {readonly kind: 'failed'; readonly failure: Failure};
 
 /** Finding in the text, while its query is typed: the field and all matches so far. */
@@ -89,13 +94,15 @@ export type Reader = {
 
 /** An article that can be chosen from the picker. */
 export type Choice = {
+  /** To open it by: a path, an address or "-". Not clean: never shown. */
   readonly path: string;
+  /** Clean, as is the note. */
   readonly title: string;
   readonly note: string;
 };
 
 export type Screen =
-  | {readonly kind: 'choosing'; readonly choices: readonly Choice[]}
+  | {readonly kind: 'choosing'}
   | {readonly kind: 'loading'; readonly name: string; readonly progress: Progress | null}
   | {readonly kind: 'failed'; readonly failure: Failure}
   | {readonly kind: 'ready'; readonly reader: Reader};
@@ -111,7 +118,9 @@ export type Overlay =
     }
   /** `mention` is an index into the entity's mentions. */
   | {readonly kind: 'card'; readonly entity: string; readonly mention: number}
-  | {readonly kind: 'kinds'};
+  | {readonly kind: 'kinds'}
+  /** The picker over the open article. */
+  | {readonly kind: 'articles'};
 
 /** A line for the reader that stands until the next key. */
 export type Notice = {
@@ -120,6 +129,8 @@ export type Notice = {
 
 export type State = {
   readonly size: Size;
+  /** What there is to choose among; nothing when one article was asked for. */
+  readonly choices: readonly Choice[];
   readonly screen: Screen;
   readonly overlay: Overlay;
   readonly notice: Notice | null;
@@ -128,8 +139,8 @@ export type State = {
 };
 
 /** The state before anything is known: a picker over `choices`, or an article on its way. */
-export function initialState(size: Size, screen: Screen): State {
-  return {size, screen, overlay: {kind: 'none'}, notice: null, article: 0};
+export function initialState(size: Size, screen: Screen, choices: readonly Choice[] = []): State {
+  return {size, choices, screen, overlay: {kind: 'none'}, notice: null, article: 0};
 }
 
 /** A freshly opened article: at its top, the text in focus, the names still to come. */

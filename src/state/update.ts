@@ -55,10 +55,13 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     }
     case 'article-chosen': {
       const article = state.article + 1;
-      const name = message.path === '-' ? 'standard input' : message.path;
+      const {path, name} = message;
       const screen = {kind: 'loading', name, progress: null} as const;
-      return [{...state, article, screen}, [{type: 'open', path: message.path, article}]];
+      const chosen = {...state, article, screen, overlay: {kind: 'none'}} as const;
+      return [chosen, [{type: 'open', path, article}]];
     }
+    case 'articles-asked':
+      return leaveForOthers(state);
     case 'help-opened': {
       if (state.overlay.kind === 'help') return [state, []];
       const help = {kind: 'help', field: EMPTY_FIELD, top: 0, under: state.overlay} as const;
@@ -78,6 +81,16 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'quit':
       return quit(state);
   }
+}
+
+/** To the picker; out of the program where there is none. */
+function leaveForOthers(state: State): Update {
+  if (state.screen.kind === 'ready') return [{...state, overlay: {kind: 'articles'}}, []];
+  if (state.choices.length === 0) return quit(state);
+  // News of what was on its way is news of an earlier article from now on.
+  const article = state.article + 1;
+  const effects = state.screen.kind === 'loading' ? [{type: 'stop'} as const] : [];
+  return [{...state, article, screen: {kind: 'choosing'}}, effects];
 }
 
 function quit(state: State): Update {
@@ -131,6 +144,7 @@ const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> 
   'open-failed': 'unasked',
   'worker-stopped': 'unasked',
   'article-chosen': 'asked',
+  'articles-asked': 'asked',
   'help-opened': 'asked',
   'help-scrolled': 'asked',
   refused: 'asked',

@@ -7,6 +7,7 @@ import {statusBar, tabBar, titleBar} from './bars.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeyboard} from './keyboard.ts';
 import {KindsMenu} from './kinds-menu.tsx';
+import {Picker} from './picker.tsx';
 import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
 import type {Theme} from './theme.ts';
@@ -41,6 +42,15 @@ function Body({state, store, theme}: {state: State; store: Store; theme: Theme})
     return (
       <>
         <Lines lines={lines} />
+        {rows > 1 && <Lines lines={[statusBar(state, columns, theme)]} />}
+      </>
+    );
+  }
+  if (state.overlay.kind === 'articles') {
+    const box = {width: columns, height: Math.max(1, rows - 1)};
+    return (
+      <>
+        <Picker choices={state.choices} box={box} theme={theme} dispatch={store.dispatch} />
         {rows > 1 && <Lines lines={[statusBar(state, columns, theme)]} />}
       </>
     );

@@ -1,11 +1,12 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import type {Progress} from '../model/source.ts';
 import type {Message} from '../state/message.ts';
 import type {Screen, State} from '../state/state.ts';
 import {cleanLine} from '../text/clean.ts';
 import {statusBar} from './bars.ts';
-import {Menu} from './menu.tsx';
-import {filled, NOTHING} from './paint.ts';
+import {filled, joined, NOTHING, piece} from './paint.ts';
+import {Picker} from './picker.tsx';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
@@ -22,17 +23,12 @@ export function PlainScreen({state, screen, theme, dispatch}: PlainScreenProps):
   const height = Math.max(1, rows - 1);
   return (
     <>
-      {screen.kind === 'choosing' && screen.choices.length > 0 ? (
-        <Menu
-          title="Lectern · choose an article"
+      {screen.kind === 'choosing' && state.choices.length > 0 ? (
+        <Picker
+          choices={state.choices}
           box={{width: columns, height}}
-          bordered={false}
-          items={screen.choices.map(({path, title, note}) => ({
-            value: path,
-            label: note === '' ? title : `${title}  (${note})`,
-          }))}
           theme={theme}
-          onChoose={(path) => dispatch({type: 'article-chosen', path})}
+          dispatch={dispatch}
         />
       ) : (
         <Box height={height} flexShrink={0}>
@@ -63,12 +59,36 @@ function messages(screen: PlainScreenProps['screen'], columns: number, theme: Th
         ...wrapped('There are no articles to choose from.', columns, theme.warning),
         ...wrapped('Quit and name one: lectern FILE opens it.', columns, theme.plain),
       ];
-    case 'loading':
-      return wrapped(`Reading ${cleanLine(screen.name)} …`, columns, theme.accent);
+    case 'loading': {
+      const {name, progress} = screen;
+      return [
+        ...wrapped(`Reading ${cleanLine(name)} …`, columns, theme.accent),
+        ...(progress === null ? [] : progressLines(progress, columns, theme)),
+      ];
+    }
     case 'failed':
       return [
         ...wrapped(screen.failure.reason, columns, theme.warning),
         ...wrapped(screen.failure.next, columns, theme.plain),
       ];
   }
+}
+
+const WIDEST_BAR = 40;
+
+/** What is being done, and a bar where it is known how much of it is left. */
+function progressLines({doing, share}: Progress, columns: number, theme: Theme): string[] {
+  const what = wrapped(cleanLine(doing), columns, theme.plain);
+  if (share === null) return what;
+  const per = ` ${Math.floor(100 * share)} %`;
+  const cells = Math.min(WIDEST_BAR, columns - per.length - 2);
+  if (cells < 4) return what;
+  const done = Math.floor(cells * share);
+  const bar = joined(
+    piece(` ${'━'.repeat(done)}`, theme.accent),
+    // Told apart by shape too: there may be no colours.
+    piece('┄'.repeat(cells - done), theme.dim),
+    piece(per, theme.plain),
+  );
+  return [...what, filled(bar, columns)];
 }

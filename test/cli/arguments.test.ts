@@ -5,22 +5,31 @@ function ask(line: string, environment: Record<string, string> = {}) {
   return readArguments(line === '' ? [] : line.split(' '), environment, '1.2.3');
 }
 
+const PLAINLY = {encoding: null, password: null, offline: false};
+
 describe('the command line', () => {
   test.each([
-    ['', {do: 'read', file: null, theme: 'dark'}],
-    ['ferry.md', {do: 'read', file: 'ferry.md', theme: 'dark'}],
-    ['-', {do: 'read', file: '-', theme: 'dark'}],
-    ['ferry.md --theme light', {do: 'read', file: 'ferry.md', theme: 'light'}],
-    ['--theme=light', {do: 'read', file: null, theme: 'light'}],
-    ['-- -odd.md', {do: 'read', file: '-odd.md', theme: 'dark'}],
-    ['help', {do: 'read', file: 'help', theme: 'dark'}],
-    ['print ferry.md', {do: 'print', file: 'ferry.md', width: null}],
-    ['print ferry.md --width 60', {do: 'print', file: 'ferry.md', width: 60}],
-    ['print --width 1 -', {do: 'print', file: '-', width: 1}],
-    ['entities ferry.md', {do: 'entities', file: 'ferry.md', json: false}],
-    ['entities --json ferry.md', {do: 'entities', file: 'ferry.md', json: true}],
-    ['search camra ferry.md', {do: 'search', query: 'camra', file: 'ferry.md', json: false}],
-    ['search camra - --json', {do: 'search', query: 'camra', file: '-', json: true}],
+    ['', {do: 'read', articles: [], theme: 'dark', how: PLAINLY}],
+    ['ferry.md', {do: 'read', articles: ['ferry.md'], theme: 'dark', how: PLAINLY}],
+    ['-', {do: 'read', articles: ['-'], theme: 'dark', how: PLAINLY}],
+    ['a.md b/ -', {do: 'read', articles: ['a.md', 'b/', '-'], theme: 'dark', how: PLAINLY}],
+    ['a.md --theme light', {do: 'read', articles: ['a.md'], theme: 'light', how: PLAINLY}],
+    ['--theme=light', {do: 'read', articles: [], theme: 'light', how: PLAINLY}],
+    ['-- -odd.md', {do: 'read', articles: ['-odd.md'], theme: 'dark', how: PLAINLY}],
+    ['help', {do: 'read', articles: ['help'], theme: 'dark', how: PLAINLY}],
+    ['print ferry.md', {do: 'print', article: 'ferry.md', width: null, how: PLAINLY}],
+    ['print ferry.md --width 60', {do: 'print', article: 'ferry.md', width: 60, how: PLAINLY}],
+    ['print --width 1 -', {do: 'print', article: '-', width: 1, how: PLAINLY}],
+    ['entities ferry.md', {do: 'entities', article: 'ferry.md', json: false, how: PLAINLY}],
+    ['entities --json a.md', {do: 'entities', article: 'a.md', json: true, how: PLAINLY}],
+    [
+      'search camra ferry.md',
+      {do: 'search', query: 'camra', article: 'ferry.md', json: false, how: PLAINLY},
+    ],
+    [
+      'search camra - --json',
+      {do: 'search', query: 'camra', article: '-', json: true, how: PLAINLY},
+    ],
   ])('"lectern %s"', (line, request) => {
     expect(ask(line)).toEqual(request);
   });
@@ -29,6 +38,24 @@ describe('the command line', () => {
     expect(readArguments(['search', 'sadio camara', 'a.md'], {}, '1')).toMatchObject({
       query: 'sadio camara',
     });
+  });
+
+  test.each(['', 'print ', 'entities ', 'search camra '])(
+    'takes how to read before and after "%s"',
+    (command) => {
+      const how = {encoding: 'koi8-r', password: 'open', offline: true};
+      const options = '--encoding koi8-r --password open --offline';
+      expect(ask(`${command}a.pdf ${options}`)).toMatchObject({how});
+      expect(ask(`${options} ${command}a.pdf`)).toMatchObject({how});
+    },
+  );
+
+  test('takes the password from the environment, unless it is given', () => {
+    const environment = {LECTERN_PASSWORD: 'open'};
+    expect(ask('a.pdf', environment)).toMatchObject({how: {password: 'open'}});
+    expect(ask('a.pdf --password', {})).toMatchObject({do: 'refuse'});
+    expect(ask('a.pdf --password other', environment)).toMatchObject({how: {password: 'other'}});
+    expect(ask('a.pdf', {LECTERN_PASSWORD: ''})).toMatchObject({how: {password: null}});
   });
 
   test('takes the theme from the environment, unless it says otherwise or nonsense', () => {
@@ -51,7 +78,8 @@ describe('help and version', () => {
   test('names every command and every option', () => {
     const request = ask('--help');
     const text = request.do === 'say' ? request.text : '';
-    for (const word of ['print', 'entities', 'search', '--theme', '--version', '--help', '-']) {
+    const options = ['--theme', '--encoding', '--password', '--offline', '--version', '--help'];
+    for (const word of ['print', 'entities', 'search', ...options, '-', 'LECTERN_PASSWORD']) {
       expect(text).toContain(word);
     }
   });
@@ -63,16 +91,16 @@ describe('help and version', () => {
 
 describe('wrong usage', () => {
   test.each([
-    ['a.md b.md', /argument/],
+    ['print a.md b.md', /argument/],
     ['--thme light', /--thme/],
     ['--theme purple', /purple/],
-    ['print', /file/],
+    ['print', /article/],
     ['print a.md --width', /width/],
     ['print a.md --width 0', /whole number/],
     ['print a.md --width 1.5', /whole number/],
     ['print a.md --width wide', /whole number/],
-    ['entities', /file/],
-    ['search camra', /file/],
+    ['entities', /article/],
+    ['search camra', /article/],
     ['entities a.md --jsn', /--jsn/],
   ])('"lectern %s" says what, and what to do next, in at most four lines', (line, what) => {
     const request = ask(line);

@@ -2,11 +2,12 @@ import type {Context} from '../../src/commands/context.ts';
 import type {Size} from '../../src/state/geometry.ts';
 import {initialState, type State} from '../../src/state/state.ts';
 import {FERRY} from '../state/articles.ts';
-import {openSession, startSession} from '../state/session.ts';
+import {CHOICES, openSession, startSession} from '../state/session.ts';
 
 /** Every context, and what to press in an open article to get there (null: none is open). */
 const CONTEXTS: Readonly<Record<Context, string | null>> = {
   picker: null,
+  articles: 'o',
   loading: null,
   failed: null,
   text: '1',
@@ -24,8 +25,7 @@ export const ALL_CONTEXTS = Object.keys(CONTEXTS) as readonly Context[];
 /** A state that is in the context. */
 export function stateIn(context: Context, size: Size = {columns: 120, rows: 30}): State {
   if (context === 'picker') {
-    const choices = [{path: 'ferry.md', title: 'The ferry', note: '3 May'}];
-    return initialState(size, {kind: 'choosing', choices});
+    return initialState(size, {kind: 'choosing'}, CHOICES);
   }
   const keys = CONTEXTS[context];
   if (keys !== null) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {createRunner} from '../../src/effects/run-effect.ts';
+import {type Attended, createRunner} from '../../src/effects/run-effect.ts';
 import type {Report} from '../../src/model/report.ts';
 import {fail, type Result, succeed} from '../../src/model/result.ts';
 import type {Source} from '../../src/model/source.ts';
@@ -13,6 +13,8 @@ const FERRY: Source = {
   stated: null,
 };
 
+const WISHES = {encoding: 'koi8-r', password: 'secret'};
+
 type Worker = {
   readonly sent: Request[];
   readonly report: (report: Report) => void;
@@ -24,10 +26,15 @@ function world() {
   const said: Message[] = [];
   const done: string[] = [];
   const workers: Worker[] = [];
+  const attended = new Map<string, Attended>();
   const readings = new Map<string, (result: Result<Source>) => void>();
   const run = createRunner(
     {
-      read: (path) => new Promise((resolve) => readings.set(path, resolve)),
+      read: (path, how) =>
+        new Promise((resolve) => {
+          readings.set(path, resolve);
+          attended.set(path, how);
+        }),
       startWorker(report, crash) {
         const sent: Request[] = [];
         workers.push({sent, report, crash});
@@ -37,6 +44,7 @@ function world() {
       redraw: () => done.push('redraw'),
       quit: () => done.push('quit'),
     },
+    WISHES,
     (message) => said.push(message),
   );
   return {
@@ -44,6 +52,7 @@ function world() {
     said,
     done,
     workers,
+    attended,
     /** Ends the reading of a path, and lets everything hear of it. */
     async read(path: string, result: Result<Source>) {
       readings.get(path)?.(result);
@@ -58,9 +67,7 @@ describe('opening', () => {
     const {run, read, workers, said} = world();
     run({type: 'open', path: 'ferry.md', article: 1});
     await read('ferry.md', succeed(FERRY));
-    expect(workers[0]?.sent).toEqual([
-      {type: 'open', article: 1, ...FERRY, encoding: null, password: null},
-    ]);
+    expect(workers[0]?.sent).toEqual([{type: 'open', article: 1, ...FERRY, ...WISHES}]);
     workers[0]?.report({type: 'indexed', article: 1});
     expect(said).toEqual([{type: 'indexed', article: 1}]);
   });
@@ -80,9 +87,7 @@ describe('opening', () => {
     run({type: 'open', path: 'new.md', article: 2});
     await read('new.md', succeed(FERRY));
     await read('old.md', fail('Gone.', 'Nothing.'));
-    expect(workers[0]?.sent).toEqual([
-      {type: 'open', article: 2, ...FERRY, encoding: null, password: null},
-    ]);
+    expect(workers[0]?.sent).toEqual([{type: 'open', article: 2, ...FERRY, ...WISHES}]);
     expect(said).toEqual([]);
   });
 
@@ -94,6 +99,35 @@ describe('opening', () => {
     await read('b.md', succeed(FERRY));
     expect(workers).toHaveLength(1);
     expect(workers[0]?.sent.map(({type}) => type)).toEqual(['open', 'open']);
+  });
+});
+
+describe('a reading', () => {
+  test('tells how far it is, until nobody waits any more', () => {
+    const {run, said, attended} = world();
+    run({type: 'open', path: 'a.pdf', article: 1});
+    const first = attended.get('a.pdf');
+    const progress = {doing: 'Fetching e.org', share: null};
+    first?.progress(progress);
+    expect(said).toEqual([{type: 'progressed', article: 1, progress}]);
+    run({type: 'open', path: 'b.pdf', article: 2});
+    first?.progress(progress);
+    expect(said).toHaveLength(1);
+    expect([first?.signal.aborted, attended.get('b.pdf')?.signal.aborted]).toEqual([true, false]);
+  });
+
+  test('that is called off is stopped here and in the worker, and fails no more', async () => {
+    const {run, read, said, attended, workers} = world();
+    run({type: 'stop'});
+    run({type: 'open', path: 'a.md', article: 1});
+    await read('a.md', succeed(FERRY));
+    run({type: 'stop'});
+    expect(workers[0]?.sent.at(-1)).toEqual({type: 'stop'});
+    run({type: 'open', path: 'b.pdf', article: 2});
+    run({type: 'stop'});
+    expect(attended.get('b.pdf')?.signal.aborted).toBe(true);
+    await read('b.pdf', fail('The reading was stopped.', 'Open it again.'));
+    expect(said).toEqual([]);
   });
 });
 

@@ -83,7 +83,7 @@ export function staleNews({document}: Read): readonly Message[] {
   return [
     {type: 'opened', article: 99, document, words: 1},
     {type: 'open-failed', article: 99, failure},
-    {type: 'analysed', article: 99, analysis: {entities: []}},
+    {type: 'analysed', article: 99, analysis: {language: 'en', entities: []}},
     {type: 'analysis-failed', article: 99, failure},
     {type: 'indexed', article: 99},
     {type: 'worker-stopped', article: 99, failure},

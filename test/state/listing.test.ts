@@ -182,7 +182,11 @@ describe('a list without names', () => {
   test('gets a selection when the names come while it has the focus', () => {
     const session = openSession(SIZE, {document: FERRY.document, entities: []});
     session.keys('2');
-    session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
+    session.send({
+      type: 'analysed',
+      article: 0,
+      analysis: {language: 'en', entities: FERRY.entities},
+    });
     expect(selectedEntry(session.reader())).toBe(0);
     session.keys('j');
     expect(selectedEntry(session.reader())).toBe(1);

@@ -170,7 +170,8 @@ describe('w and W', () => {
     ],
     [
       'none',
-      (session: Session) => session.send({type: 'analysed', article: 0, analysis: {entities: []}}),
+      (session: Session) =>
+        session.send({type: 'analysed', article: 0, analysis: {language: 'en', entities: []}}),
       /no names/,
     ],
   ])('say why not when the names are %s', (_, happen, why) => {

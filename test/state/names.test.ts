@@ -19,7 +19,7 @@ test('with a kind hidden, every further letter goes by what the first one prepar
     },
   }));
   const opened = openReader(FERRY.document, 100);
-  const names = {kind: 'ready', entities} as const;
+  const names = {kind: 'ready', entities, language: 'en'} as const;
   const reader: Reader = {...opened, names, kinds: ['person', 'place']};
   const ask = (query: string) => entries(filtering(reader, query)).map(({entity}) => entity.id);
   const ids = FERRY.entities.flatMap(({id, kind}) =>

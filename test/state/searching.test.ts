@@ -90,7 +90,11 @@ describe('searching', () => {
     const session = startSession(SIZE, FERRY);
     session.send({type: 'opened', article: 0, document: FERRY.document, words: 9});
     session.keys('s h o r t a enter');
-    session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
+    session.send({
+      type: 'analysed',
+      article: 0,
+      analysis: {language: 'en', entities: FERRY.entities},
+    });
     session.send({type: 'indexed', article: 0});
     session.answer();
     expect(session.reader().pane).toBe('text');

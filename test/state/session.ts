@@ -5,7 +5,7 @@ import {search} from '../../src/search/search.ts';
 import type {Effect} from '../../src/state/effect.ts';
 import type {Size} from '../../src/state/geometry.ts';
 import type {Message} from '../../src/state/message.ts';
-import {initialState, type Reader, type State} from '../../src/state/state.ts';
+import {type Choice, initialState, type Reader, type State} from '../../src/state/state.ts';
 import {createStore, type Store} from '../../src/state/store.ts';
 import {areaOf, windowSpan} from '../../src/state/view.ts';
 import {press} from '../../src/ui/press.ts';
@@ -31,11 +31,17 @@ export type Session = {
   readonly find: (query: string) => Hits;
 };
 
+/** What there is to choose among in every session. */
+export const CHOICES: readonly Choice[] = [
+  {path: 'ferry.md', title: 'The ferry', note: '3 May'},
+  {path: 'goat.pdf', title: 'goat.pdf', note: ''},
+];
+
 /** A session in which nothing is open yet. */
 export function startSession(size: Size, read: Read): Session {
   const effects: Effect[] = [];
   const store = createStore(
-    initialState(size, {kind: 'loading', name: 'ferry.md', progress: null}),
+    initialState(size, {kind: 'loading', name: 'ferry.md', progress: null}, CHOICES),
     (effect) => effects.push(effect),
   );
   const find = (query: string) => search(indexOf(read), query, 200);
@@ -71,7 +77,7 @@ export function openSession(size: Size, read: Read): Session {
   const session = startSession(size, read);
   const {document, entities} = read;
   session.send({type: 'opened', article: 0, document, words: 100});
-  session.send({type: 'analysed', article: 0, analysis: {entities}});
+  session.send({type: 'analysed', article: 0, analysis: {language: 'en', entities}});
   session.send({type: 'indexed', article: 0});
   return session;
 }

@@ -15,11 +15,11 @@ describe('opening an article', () => {
   test('goes from the picker over loading to the text, and asks for it to be read', () => {
     const choice = {path: 'a.md', title: 'A', note: ''};
     const effects: unknown[] = [];
-    const store = createStore(initialState(SIZE, {kind: 'choosing', choices: [choice]}), (effect) =>
+    const store = createStore(initialState(SIZE, {kind: 'choosing'}, [choice]), (effect) =>
       effects.push(effect),
     );
-    store.dispatch({type: 'article-chosen', path: 'a.md'});
-    expect(store.state().screen).toEqual({kind: 'loading', name: 'a.md', progress: null});
+    store.dispatch({type: 'article-chosen', path: 'a.md', name: 'A'});
+    expect(store.state().screen).toEqual({kind: 'loading', name: 'A', progress: null});
     expect(effects).toEqual([{type: 'open', path: 'a.md', article: 1}]);
     store.dispatch({type: 'opened', article: 1, document: FERRY.document, words: 7});
     expect(store.state().screen).toMatchObject({
@@ -51,7 +51,72 @@ describe('opening an article', () => {
   test('the worker stopping at last leaves the names it has found', () => {
     const session = openSession(SIZE, FERRY);
     session.send({type: 'worker-stopped', article: 0, failure: FAILURE});
-    expect(session.reader().names).toEqual({kind: 'ready', entities: FERRY.entities});
+    expect(session.reader().names).toEqual({
+      kind: 'ready',
+      entities: FERRY.entities,
+      language: 'en',
+    });
+  });
+});
+
+describe('other articles', () => {
+  test('lie over the open one, which Esc and q give back as it was', () => {
+    const session = openSession(SIZE, LONG_FERRY);
+    session.keys('2 j enter d');
+    const before = session.reader();
+    for (const back of ['esc', 'q']) {
+      session.keys('o');
+      expect(session.state().overlay).toEqual({kind: 'articles'});
+      session.keys(back);
+      expect(session.state().overlay).toEqual({kind: 'none'});
+      expect(session.reader()).toEqual(before);
+    }
+  });
+
+  test('hear of the open one meanwhile', () => {
+    const session = startSession(SIZE, FERRY);
+    session.send({type: 'opened', article: 0, document: FERRY.document, words: 7});
+    session.keys('o');
+    session.send({type: 'indexed', article: 0});
+    session.keys('esc');
+    expect(session.reader().index).toBe('ready');
+  });
+
+  test('are opened from there', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('o');
+    session.send({type: 'article-chosen', path: 'goat.pdf', name: 'goat.pdf'});
+    expect(session.state().overlay).toEqual({kind: 'none'});
+    expect(session.state().screen.kind).toBe('loading');
+    expect(session.effects).toEqual([{type: 'open', path: 'goat.pdf', article: 1}]);
+  });
+
+  test('are chosen from again when one is left on its way; its news comes too late', () => {
+    const session = startSession(SIZE, FERRY);
+    session.send({type: 'article-chosen', path: 'goat.pdf', name: 'goat.pdf'});
+    session.keys('esc');
+    expect(session.state().screen).toEqual({kind: 'choosing'});
+    expect(session.effects.at(-1)).toEqual({type: 'stop'});
+    session.send({type: 'open-failed', article: 1, failure: FAILURE});
+    expect(session.state().screen).toEqual({kind: 'choosing'});
+  });
+
+  test('are chosen from again after one has failed', () => {
+    for (const key of ['esc', 'enter', 'o']) {
+      const session = startSession(SIZE, FERRY);
+      session.send({type: 'open-failed', article: 0, failure: FAILURE});
+      session.keys(key);
+      expect(session.state().screen).toEqual({kind: 'choosing'});
+      expect(session.effects).toEqual([]);
+    }
+  });
+
+  test('are not there when one was asked for', () => {
+    const effects: unknown[] = [];
+    const loading = {kind: 'loading', name: 'a.pdf', progress: null} as const;
+    const store = createStore(initialState(SIZE, loading), (effect) => effects.push(effect));
+    store.dispatch({type: 'articles-asked'});
+    expect(effects).toEqual([{type: 'quit'}]);
   });
 });
 
@@ -73,7 +138,11 @@ test('news of the article is taken under an overlay, and does not close it', () 
   session.send({type: 'opened', article: 0, document: FERRY.document, words: 7});
   session.keys('? n e x t');
   const {overlay} = session.state();
-  session.send({type: 'analysed', article: 0, analysis: {entities: FERRY.entities}});
+  session.send({
+    type: 'analysed',
+    article: 0,
+    analysis: {language: 'en', entities: FERRY.entities},
+  });
   session.send({type: 'indexed', article: 0});
   expect(session.state().overlay).toBe(overlay);
   expect(session.reader()).toMatchObject({names: {kind: 'ready'}, index: 'ready'});
