@@ -55,7 +55,6 @@ const KINDS: readonly Kind[] = [
   },
   {id: 'sqlite', what: 'an SQLite database', article: false, matches: starts('SQLite format 3\0')},
   {id: 'pdf', what: 'a PDF document', article: true, matches: isPdf},
-  {id: 'epub', what: 'an EPUB book', article: true, matches: has(30, 'mimetypeapplication/epub')},
   {id: 'docx', what: 'a Word document', article: true, matches: isDocx},
   {id: 'doc', what: 'an old Office document', article: true, matches: starts('\xd0\xcf\x11\xe0')},
   {id: 'zip', what: 'a ZIP archive', article: false, matches: starts('PK\x03\x04', 'PK\x05\x06')},

@@ -1,0 +1,74 @@
+import {cleanLine} from '../../text/clean.ts';
+import {attribute, type Element, isElement, type Node} from '../html/tree.ts';
+import {isOtherList} from './navigation.ts';
+import {elementsOf, kindOf, newElement, rename, setText, textOf} from './shape.ts';
+
+/**
+ * Makes of a book's content what a web page would have: changes the tree under `top`. Marks
+ * of printed pages go, and so do lists of pages and of landmarks; of several versions of the
+ * same content one stays; drawings become their words; what stands in for an embedded object
+ * stands there; the table of contents loses the numbers that it is never shown with.
+ */
+export function adapt(top: Element): void {
+  for (const element of elementsOf([top])) {
+    element.childNodes = element.childNodes.flatMap((child) =>
+      isElement(child) ? adapted(child, element) : [child],
+    );
+  }
+}
+
+function adapted(element: Element, parent: Element): Node[] {
+  switch (element.tagName) {
+    case 'svg':
+      return drawing(element, parent);
+    case 'object':
+      rename(element, 'div');
+      return [element];
+    case 'switch':
+      return versions(element, parent);
+    case 'nav':
+      if (isOtherList(element)) return [];
+      for (const list of elementsOf(element.childNodes)) {
+        if (list.tagName === 'ol') rename(list, 'ul');
+      }
+      return [element];
+    default:
+      return isPageMark(element) ? [] : [element];
+  }
+}
+
+// In UTF-16 units: "page 1234", "xxxviii".
+const LONGEST_PAGE = 12;
+
+function isPageMark(element: Element): boolean {
+  return (
+    /\b(?:doc-)?pagebreak\b/.test(kindOf(element)) && textOf(element).trim().length <= LONGEST_PAGE
+  );
+}
+
+/** The words of a drawing, a paragraph each where they stand apart; else what it is called. */
+function drawing(svg: Element, parent: Element): Node[] {
+  const holder = newElement('span', {}, parent);
+  for (const element of elementsOf(svg.childNodes)) {
+    if (element.tagName !== 'text' && element.tagName !== 'foreignobject') continue;
+    const words = newElement('span', {}, holder);
+    setText(words, `${textOf(element)} `);
+    holder.childNodes.push(words);
+  }
+  if (holder.childNodes.length > 0) return [holder];
+  const title = [...elementsOf(svg.childNodes)].find(({tagName}) => tagName === 'title');
+  const alt = cleanLine(title === undefined ? (attribute(svg, 'aria-label') ?? '') : textOf(title));
+  return alt === '' ? [] : [newElement('img', {alt}, parent)];
+}
+
+/** Of the versions that EPUB 3.0 lets a book offer, the one for every program, else the first. */
+function versions(element: Element, parent: Element): Node[] {
+  const children = element.childNodes.filter(isElement);
+  const chosen =
+    children.find(({tagName}) => tagName === 'default') ??
+    children.find(({tagName}) => tagName === 'case');
+  if (chosen === undefined) return [element];
+  rename(chosen, 'span');
+  chosen.parentNode = parent;
+  return [chosen];
+}
