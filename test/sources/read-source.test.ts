@@ -1,9 +1,11 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
+import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Failure} from '../../src/model/result.ts';
 import type {Source} from '../../src/model/source.ts';
@@ -58,6 +60,16 @@ describe('a file', () => {
     await writeFile(join(folder, 'empty'), '');
     await symlink(join(folder, 'empty'), join(folder, 'link'));
     expect((await sourceOf(join(folder, 'link'))).bytes).toHaveLength(0);
+  });
+
+  test('may be named by its address', async () => {
+    const path = join(folder, 'mit Umlaut ü.txt');
+    await writeFile(path, 'Words');
+    const source = await sourceOf(`${pathToFileURL(path)}#fragment`);
+    expect(source).toMatchObject({name: 'mit Umlaut ü.txt', origin: path, stated: null});
+    for (const address of ['file://elsewhere/etc/motd', 'file:///a%2Fb', 'file:///a%00b']) {
+      expect((await failureOf(address)).reason).toContain('names no file of this computer');
+    }
   });
 
   test('whose name has a colon is no address', async () => {
@@ -137,17 +149,31 @@ describe('what cannot be read', () => {
     expect((await failureOf('')).next).not.toBe('');
   });
 
-  test('an address, and no password in it is repeated', async () => {
-    expect(await failureOf('https://ann:secret@e.org/a')).toEqual({
-      reason: 'Lectern cannot open web addresses yet: https://e.org/a.',
-      next: 'Save the page as plain text or Markdown and open that file.',
+  test('an address that is none, or of another kind; no password in it is repeated', async () => {
+    expect(await failureOf('https://ann:secret@')).toEqual({
+      reason: 'https:// is not an address on the web.',
+      next: 'An address looks like https://example.org/page; copy it from a browser.',
     });
-    expect((await failureOf('HTTP://e.org')).reason).toContain('web addresses');
-    expect(await failureOf('file:///etc/motd')).toEqual({
-      reason: 'Lectern cannot open file: addresses: file:///etc/motd.',
-      next: 'Give the path of a file.',
+    expect((await failureOf(' http:ann:secret@[')).reason).not.toContain('secret');
+    expect(await failureOf('ftp://ann:secret@e.org/a')).toEqual({
+      reason: 'Lectern cannot open ftp: addresses: ftp://e.org/a.',
+      next: 'Give the path of a file, or an address that begins with https://.',
     });
-    expect((await failureOf('ftp://e.org/a')).reason).toContain('ftp: addresses');
+  });
+
+  test('an address that lacks its beginning', async () => {
+    for (const [address, hint] of [
+      ['www.example.org/a', 'To open a web page, begin with https://.'],
+      ['example.org/news/today', 'To open a web page, begin with https://.'],
+      ['example.org', 'To open a web page, begin with https://.'],
+      ['localhost:8080/a', 'To open a web page, begin with https://.'],
+      ['data:text/html,Words', 'Of addresses, Lectern opens those'],
+    ] as const) {
+      const {reason, next} = await failureOf(address);
+      expect(reason).toBe(`There is no file ${address}.`);
+      expect(next).toContain(hint);
+    }
+    expect((await failureOf('notes.txt')).next).toBe('Check the name and the folder.');
   });
 
   test('names in messages are clean', async () => {
@@ -202,6 +228,21 @@ describe('standard input', () => {
     );
     expect(stdin.destroyed).toBe(true);
   });
+});
+
+test('a page on the web is read, and its copy when there is no way to it', async () => {
+  const server = createServer((_, response) => response.end('Words'));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const at = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/page`;
+  const cacheFolder = join(folder, 'pages');
+  const first = await sourceOf(at, {cacheFolder});
+  server.close();
+  const second = await sourceOf(at, {cacheFolder, offline: true});
+  expect(Buffer.from(first.bytes).toString()).toBe('Words');
+  expect(second.bytes).toEqual(first.bytes);
 });
 
 test('an error that is a defect is thrown, not put in words', async () => {

@@ -104,16 +104,18 @@ function wordsFor(
       if (/^(?:EPROTO|ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code))
         return [`No secure connection to ${host} could be made (${code}).`, INSECURE];
       if (code.startsWith('HPE_'))
-        return [`${host} does not answer as a web server does (${code}).`, 'Check the address.'];
+        return [`${host} does not answer as a web server does.`, 'Check the address.'];
       return [`${page} could not be fetched (${code}).`, connection];
   }
 }
 
 /** The most telling code among an error, what it was caused by and what it sums up. */
 function codeOf(error: unknown): string | null {
-  const codes = chainOf(error).flatMap((each) =>
-    'code' in each && typeof each.code === 'string' ? [each.code] : [],
-  );
+  const codes = chainOf(error).flatMap((each) => {
+    if ('code' in each && typeof each.code === 'string') return [each.code];
+    // What is wrong with an answer that is not HTTP it says in its message only.
+    return each.name === 'HTTPParserError' ? ['HPE_UNKNOWN'] : [];
+  });
   return codes.find((code) => !code.startsWith('UND_ERR_')) ?? codes[0] ?? null;
 }
 
