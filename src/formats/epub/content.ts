@@ -22,7 +22,13 @@ function adapted(element: Element, parent: Element): Node[] {
     case 'svg':
       return drawing(element, parent);
     case 'object':
+    case 'noscript':
       rename(element, 'div');
+      return [element];
+    // A book has no form to fill in: these are words like others.
+    case 'label':
+    case 'legend':
+      rename(element, 'span');
       return [element];
     case 'switch':
       return versions(element, parent);

@@ -51,9 +51,11 @@ export function settleNotes(notes: Notes, path: string, top: Element): readonly 
   for (const [id, target] of ids) {
     const place = `${path}#${id}`;
     const reference = notes.references.get(place);
-    const note = reference === undefined ? null : noteAround(target);
-    if (reference === undefined || note === null) continue;
-    if (!reference.stated && !leadsBack(notes, path, note, reference)) continue;
+    const around = reference === undefined ? null : blockAround(target);
+    if (reference === undefined || around === null) continue;
+    if (!reference.stated && !leadsBack(notes, path, around, reference)) continue;
+    const note = noteOf(around);
+    if (note === null) continue;
     notes.read.add(place);
     if (found.has(note) && found.get(note) !== reference.label) crowded.add(note);
     else found.set(note, reference.label);
@@ -100,30 +102,39 @@ function originsOf(path: string, link: Element): string[] {
 }
 
 const STATED = /\b(?:footnote|endnote|rearnote|note|doc-footnote|doc-endnote)\b/;
-const HOLDERS = new Set('aside p li div section dd'.split(' '));
+const HOLDERS = new Set('aside p li div section dt dd'.split(' '));
 const INLINE = new Set('a span sup b i em strong small font'.split(' '));
 
-/** The block that is the note whose anchor `target` is, or null when there is none that could be. */
-function noteAround(target: Element): Element | null {
+/** The block that `target` is or stands in, or null when a note cannot be there. */
+function blockAround(target: Element): Element | null {
   let element = target;
   for (let levels = 0; levels < 8 && INLINE.has(element.tagName); levels++) {
     const {parentNode} = element;
     if (parentNode === null || !('tagName' in parentNode)) return null;
     element = parentNode;
   }
-  if (HOLDERS.has(element.tagName) && !isInTable(element)) return statedAround(element);
-  return null;
+  return HOLDERS.has(element.tagName) && !isInTable(element) ? element : null;
 }
 
-/** A paragraph may have the anchor of the note that it is alone in. */
-function statedAround(element: Element): Element {
-  const {parentNode} = element;
-  if (STATED.test(kindOf(element)) || parentNode === null || !('tagName' in parentNode))
-    return element;
-  const alone = parentNode.childNodes.find(isElement) === element;
-  return alone && STATED.test(kindOf(parentNode)) && HOLDERS.has(parentNode.tagName)
-    ? parentNode
-    : element;
+/**
+ * The note whose anchor is in `block`: what stands beside it where it is only a number in a
+ * list of terms, what is around it where the book says that this is the note.
+ */
+function noteOf(block: Element): Element | null {
+  const {parentNode: parent} = block;
+  if (block.tagName === 'dt')
+    return parent !== null && labelOf(block) !== null ? besides(block, parent.childNodes) : null;
+  if (STATED.test(kindOf(block)) || parent === null || !('tagName' in parent)) return block;
+  const begins = parent.childNodes.find(isElement) === block;
+  return begins && STATED.test(kindOf(parent)) && HOLDERS.has(parent.tagName) ? parent : block;
+}
+
+/** What describes the number `term`, which is no longer shown. */
+function besides(term: Element, siblings: readonly Node[]): Element | null {
+  const after = siblings.slice(siblings.indexOf(term) + 1).find(isElement);
+  if (after?.tagName !== 'dd') return null;
+  term.childNodes = [];
+  return after;
 }
 
 function isInTable(element: Element): boolean {
@@ -146,13 +157,21 @@ function ancestorsOf(element: Element, most = DEEPEST): Element[] {
 // How far into a note a link back is looked for.
 const MOST_LOOKED_AT = 200;
 
+/** Whether `note` begins with a link back, or has one that is no reference itself: "↩". */
 function leadsBack(notes: Notes, path: string, note: Element, {origins}: Reference): boolean {
   let left = MOST_LOOKED_AT;
-  for (const element of elementsOf([note])) {
-    if (left-- === 0) return false;
-    const href = element.tagName === 'a' ? attribute(element, 'href') : null;
+  let begun = false;
+  const rest: Node[] = [note];
+  for (let node = rest.pop(); node !== undefined && left > 0; node = rest.pop()) {
+    left--;
+    if ('value' in node) begun ||= /[\p{L}\p{N}]/u.test(node.value);
+    if (!isElement(node)) continue;
+    const href = node.tagName === 'a' ? attribute(node, 'href') : null;
     const place = href === null ? null : placeOf(notes.archive, path, href);
-    if (place !== null && origins.includes(`${place.path}#${place.fragment}`)) return true;
+    if (place !== null && origins.includes(`${place.path}#${place.fragment}`)) {
+      return !begun || labelOf(node) === null;
+    }
+    rest.push(...node.childNodes.toReversed());
   }
   return false;
 }
@@ -167,7 +186,8 @@ function placed(found: ReadonlyMap<Element, string>, top: Element): readonly Not
     const around = ancestorsOf(note);
     const [parent] = around;
     if (parent === undefined || around.some((element) => found.has(element))) continue;
-    if (note.tagName === 'li') {
+    if (note.tagName === 'dd') rename(note, 'div');
+    else if (note.tagName === 'li') {
       if (!lists.has(parent)) lists.set(parent, isListOfNotes(parent, found));
       if (lists.get(parent) !== true) continue;
       rename(note, 'div');
@@ -207,25 +227,42 @@ function standsBetween(note: Element, around: readonly Element[]): boolean {
   );
 }
 
+// In UTF-16 units: a number, its brackets and the space around them.
+const LONGEST_BEGINNING = 24;
+
 /** Takes the number off the note's beginning: it is shown in front of it. */
 function withoutLabel(note: Element, label: string): void {
-  const rest: Node[] = note.childNodes.toReversed();
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if ('value' in node) {
-      if (node.value.trim() === '') continue;
-      const cut = node.value.trimStart();
-      const sign = [`[${label}]`, `(${label})`, label].find((each) => cut.startsWith(each));
-      const after = sign === undefined ? null : cut.slice(sign.length);
-      if (after !== null && !/^[\p{L}\p{N}]/u.test(after))
-        node.value = after.replace(/^[.:)\]]?/, '');
-      return;
-    }
-    if (isElement(node)) {
-      if (node.tagName === 'a' && labelOf(node) === label) {
-        node.childNodes = [];
-        return;
-      }
-      rest.push(...node.childNodes.toReversed());
-    }
+  const texts = firstTexts(note);
+  const beginning = texts.map(({value}) => value).join('');
+  const [all = ''] = NUMBERED.exec(beginning.slice(0, LONGEST_BEGINNING)) ?? [];
+  if (all.replaceAll(/[^\p{L}\p{N}*†‡§¶‖]/gu, '') !== label) return;
+  let left = all.length;
+  for (const text of texts) {
+    const cut = Math.min(left, text.value.length);
+    text.value = text.value.slice(cut);
+    left -= cut;
   }
+}
+
+const NUMBERED =
+  /^\s*[[({]?\s*(?:[\p{L}\p{N}]{1,7}(?![\p{L}\p{N}])|[*†‡§¶‖]{1,4})\s*[\])}]?[.:]?\s*/u;
+
+/** The texts that `element` begins with, enough of them for a number. */
+function firstTexts(element: Element): TextNode[] {
+  const texts: TextNode[] = [];
+  let length = 0;
+  const rest: Node[] = [element];
+  for (let node = rest.pop(); node !== undefined && length < LONGEST_BEGINNING; node = rest.pop()) {
+    if (isText(node)) {
+      texts.push(node);
+      length += node.value.trim().length;
+    } else if (isElement(node)) rest.push(...node.childNodes.toReversed());
+  }
+  return texts;
+}
+
+type TextNode = Extract<Node, {value: string}>;
+
+function isText(node: Node): node is TextNode {
+  return 'value' in node;
 }
