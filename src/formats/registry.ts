@@ -5,12 +5,13 @@ import {cleanLine} from '../text/clean.ts';
 import {decodeHead} from './decode.ts';
 import {epub} from './epub.ts';
 import {CLAIMS, type Format, type Reading, type Sample} from './format.ts';
+import {html} from './html.ts';
 import {markdown} from './markdown.ts';
 import {plain} from './plain.ts';
 import {UNREADABLE} from './unreadable.ts';
 
 /** Every kind of file that Lectern knows. Of two equal claims the earlier row wins. */
-const FORMATS: readonly Format[] = [epub, ...UNREADABLE, markdown, plain];
+const FORMATS: readonly Format[] = [epub, html, ...UNREADABLE, markdown, plain];
 
 // Enough for a front matter and the first few paragraphs.
 const HEAD_BYTES = 16_384;

@@ -1,0 +1,120 @@
+import {Readability} from '@mozilla/readability';
+import {parseHTML} from 'linkedom/worker';
+import type {Numbered} from './numbered.ts';
+import {type Element, isElement, type Node} from './tree.ts';
+
+/** What Readability takes for the article of a page. */
+export type Readable = {
+  /** The numbers of the elements whose text belongs to it, and of texts that lie in boxes. */
+  readonly numbers: ReadonlySet<number>;
+  readonly byline: string | null;
+};
+
+// It reads the whole page again and again: on larger ones it takes longer than a person waits.
+const MOST_NODES = 60_000;
+const DEEPEST = 400;
+
+const NUMBER = 'data-number';
+const NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'class',
+  'role',
+  'rel',
+  'itemprop',
+  'href',
+  'src',
+  'alt',
+  'dir',
+]);
+const LONGEST_VALUE = 300;
+
+/**
+ * What Readability takes for the article among `page`, whose first node is the body; null when
+ * it finds none, or the page is too large for it. Its DOM is one of our making: linkedom's own
+ * parser loses text where tags are missing.
+ */
+export function readableOf(page: Numbered, title: string | null): Readable | null {
+  if (page.nodes.length > MOST_NODES || page.depth > DEEPEST) return null;
+  const {document} = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  document.title = title ?? '';
+  fill(document, page);
+  // The tree stays what it is: what comes back are numbers, and attributes survive all it does.
+  const article = new Readability<Marked>(document, {
+    disableJSONLD: true,
+    serializer: (root: Marked) => root,
+  }).parse();
+  const root = article?.content;
+  if (!root) return null;
+  const numbers = Array.from(root.querySelectorAll(`[${NUMBER}]`), (element) =>
+    Number(element.getAttribute(NUMBER)),
+  );
+  return {numbers: new Set(numbers), byline: article?.byline ?? null};
+}
+
+/** The little that is needed of a DOM: the compiler knows none. */
+type Marked = {
+  readonly querySelectorAll: (
+    selector: string,
+  ) => Iterable<{readonly getAttribute: (name: string) => string | null}>;
+};
+type Made = {
+  readonly appendChild: (child: Made) => void;
+  readonly setAttribute: (name: string, value: string) => void;
+};
+type Maker = {
+  readonly body: Made;
+  readonly createElement: (name: string) => Made;
+  readonly createTextNode: (text: string) => Made;
+};
+
+function fill(document: Maker, {nodes, parents}: Numbered): void {
+  const made: Made[] = [];
+  for (const [number, node] of nodes.entries()) {
+    const parent = parents[number] ?? -1;
+    const own = number === 0 ? document.body : make(document, node);
+    made.push(own);
+    if (isElement(node)) dress(own, node, number);
+    const loose = hasWords(node) && isBox(nodes[parent]);
+    made[parent]?.appendChild(loose ? wrapped(document, own, number) : own);
+  }
+}
+
+function make(document: Maker, node: Node): Made {
+  return isElement(node)
+    ? document.createElement(/^[a-z][a-z\d]*$/.test(node.tagName) ? node.tagName : 'span')
+    : document.createTextNode('value' in node ? node.value : '');
+}
+
+// Boxes come and go while an article is made of them: what they hold needs numbers of its own.
+const BOXES: ReadonlySet<string> = new Set('body div section article main center form'.split(' '));
+
+function isBox(node: Node | undefined): boolean {
+  return node !== undefined && isElement(node) && BOXES.has(node.tagName);
+}
+
+function wrapped(document: Maker, made: Made, number: number): Made {
+  const span = document.createElement('span');
+  span.setAttribute(NUMBER, String(number));
+  span.appendChild(made);
+  return span;
+}
+
+function dress(made: Made, element: Element, number: number): void {
+  for (const {name, value} of element.attrs) {
+    if (NAMES.has(name)) made.setAttribute(name, value.slice(0, LONGEST_VALUE));
+  }
+  if (!isBox(element)) made.setAttribute(NUMBER, String(number));
+}
+
+function hasWords(node: Node): boolean {
+  return 'value' in node && node.value.trim() !== '';
+}
+
+/** Whether the node of this number belongs to what was found. */
+export function isIn({numbers}: Readable, {nodes, parents}: Numbered, number: number): boolean {
+  const node = nodes[number];
+  const parent = parents[number] ?? -1;
+  if (node === undefined || parent < 0) return false;
+  if (isElement(node)) return numbers.has(number);
+  return numbers.has(isBox(nodes[parent]) ? number : parent);
+}
