@@ -66,7 +66,6 @@ export const KINDS: readonly Kinds[] = [
       ['a PDF document', reads(/^%PDF-\d\.\d[ \t]*(?:[\r\n]|$)/)],
       // The parts of a Word document are in a folder of this name inside the archive.
       ['a Word document', all(ZIP, any(holds('word/'), called(/\.docx$/i)))],
-      ['a web page', reads(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>])/i)],
     ],
   },
   {
