@@ -66,9 +66,18 @@ function readFileAddress(
   shown: string,
   signal: AbortSignal,
 ): Promise<Result<Source>> | Result<Source> {
-  const url = URL.parse(argument);
-  // On Windows a host is one of the local network; here no path says what it means.
-  if (url === null || url.hostname !== '' || /%(?:2f|00)/i.test(url.pathname))
-    return fail(`${shown} names no file of this computer.`, 'Give the path of a file.');
-  return readFile(fileURLToPath(url), signal);
+  const path = pathOf(argument);
+  return path === null
+    ? fail(`${shown} names no file of this computer.`, 'Give the path of a file.')
+    : readFile(path, signal);
+}
+
+function pathOf(address: string): string | null {
+  try {
+    return fileURLToPath(address.trim());
+  } catch (error) {
+    // Another computer's, a slash inside a name, no UTF-8.
+    if (error instanceof TypeError || error instanceof URIError) return null;
+    throw error;
+  }
 }

@@ -44,6 +44,7 @@ export async function decompress(
       'Open another page.',
     );
   }
+  if (bytes.length === 0) return succeed(bytes);
   let unpacked = bytes;
   for (const layer of layers.toReversed()) {
     const unpack = unpackerFor(layer, unpacked);

@@ -9,7 +9,7 @@ export type MediaType = {
 };
 
 // RFC 9110, section 8.3: two tokens; here of at most 100 signs.
-const TYPE = /^\s*([\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,100})\s*(?:;|$)/;
+const TYPE = /^\s*([\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,100})\s*(?:[;,]|$)/;
 const CHARSET = /;\s*charset\s*=\s*(?:"([^"]{1,60})"|'?([^\s;"']{1,60}))/i;
 
 // Where a header was sent several times, what stands between two of its values.

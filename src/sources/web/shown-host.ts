@@ -33,7 +33,7 @@ const OTHERS = [
 
 // Letters that are drawn like Latin ones: a host of nothing else could pass for another.
 const LOOKALIKES =
-  /^[\d\u0430\u0432\u0433\u0435\u0438\u043a\u043c-\u0440\u0441\u0442\u0443\u0445\u0448\u044c\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u03b1\u03b3\u03b5\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c3-\u03c5\u03c7\u03c9-]+$/u;
+  /^[\d\u0430\u0433\u0435\u043e-\u0441\u0443\u0445\u044a-\u044c\u044e\u0455\u0456\u0458\u0461\u0475\u04bb\u04bd\u04cf\u0501\u050d\u0517\u051b\u051d\u03b1\u03b3\u03b5\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c3-\u03c5\u03c7\u03c9-]+$/u;
 
 /**
  * The host of a URL (`hostname` as a URL object gives it) for people: an internationalised
