@@ -7,11 +7,12 @@ import {epub} from './epub.ts';
 import {CLAIMS, type Format, type Reading, type Sample} from './format.ts';
 import {html} from './html.ts';
 import {markdown} from './markdown.ts';
+import {pdf} from './pdf.ts';
 import {plain} from './plain.ts';
 import {UNREADABLE} from './unreadable.ts';
 
 /** Every kind of file that Lectern knows. Of two equal claims the earlier row wins. */
-const FORMATS: readonly Format[] = [epub, html, ...UNREADABLE, markdown, plain];
+const FORMATS: readonly Format[] = [epub, html, pdf, ...UNREADABLE, markdown, plain];
 
 // Enough for a front matter and the first few paragraphs.
 const HEAD_BYTES = 16_384;

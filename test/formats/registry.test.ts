@@ -36,7 +36,7 @@ describe('what a file is read as', () => {
 
   test('content is stronger than a name', async () => {
     const {reason} = await refusal('%PDF-1.7\n%âãÏÓ', 'notes.txt');
-    expect(reason).toBe('notes.txt is a PDF document, which Lectern cannot read.');
+    expect(reason).toBe('notes.txt is a damaged PDF document: no pages can be found in it.');
   });
 });
 
@@ -108,7 +108,7 @@ describe('what is refused, and how', () => {
     ['a.zip', 'PK\x03\x04\x14\0', 'a ZIP archive, not an article'],
     ['a.gz', '\x1f\x8b\x08', 'a gzip archive, not an article'],
     ['ls', '\x7fELF\x02\x01', 'a program, not an article'],
-    ['report.pdf', '%PDF-1.4', 'a PDF document, which Lectern cannot read'],
+    ['report.pdf', '%PDF-1.4', 'a damaged PDF document'],
     ['c.docx', 'PK\x03\x04\x14\0', 'a Word document, which Lectern cannot read'],
     ['d', 'PK\x03\x04\x14\0\x06\0word/document.xml', 'a Word document'],
     ['e.rtf', '{\\rtf1\\ansi', 'a Rich Text document, which Lectern cannot read'],
@@ -184,6 +184,6 @@ describe('what is refused, and how', () => {
 });
 
 test('offersFile: what is called like an article', () => {
-  expect(['a.md', 'b.TXT', 'c.markdown'].every(offersFile)).toBe(true);
-  expect(['a.jpg', 'b', 'md', 'c.pdf'].some(offersFile)).toBe(false);
+  expect(['a.md', 'b.TXT', 'c.markdown', 'd.pdf'].every(offersFile)).toBe(true);
+  expect(['a.jpg', 'b', 'md', 'c.gif'].some(offersFile)).toBe(false);
 });

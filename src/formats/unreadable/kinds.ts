@@ -63,7 +63,6 @@ export const KINDS: readonly Kinds[] = [
     next: 'Save it as plain text or Markdown and open that file.',
     kinds: [
       // Both may be letters throughout, but not as a sentence goes on.
-      ['a PDF document', reads(/^%PDF-\d\.\d[ \t]*(?:[\r\n]|$)/)],
       // The parts of a Word document are in a folder of this name inside the archive.
       ['a Word document', all(ZIP, any(holds('word/'), called(/\.docx$/i)))],
     ],

@@ -1,0 +1,63 @@
+import type {PDFDocumentProxy} from 'unpdf/pdfjs';
+import {fail, type Result, succeed} from '../../model/result.ts';
+
+/**
+ * Opens the PDF in `bytes` with PDF.js, told to leave alone everything but text: no worker, no
+ * fonts, no pictures (none is ever decoded: the largest allowed has no area), no WebAssembly,
+ * no forms, nothing from disk or network; this version has no code that evaluates code. `name`
+ * is what failures call the file. `value` must be closed by `loadingTask.destroy()`.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  name: string,
+  password: string | null,
+): Promise<Result<PDFDocumentProxy>> {
+  const {getDocument} = await import('unpdf/pdfjs');
+  const task = getDocument({
+    // PDF.js takes over the buffer that it is given.
+    data: Uint8Array.from(bytes),
+    ...(password === null ? {} : {password}),
+    disableFontFace: true,
+    useSystemFonts: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 0,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    return succeed(await task.promise);
+  } catch (error) {
+    await task.destroy();
+    return refused(error, name, password);
+  }
+}
+
+function refused(error: unknown, name: string, password: string | null): Result<PDFDocumentProxy> {
+  const kind = error instanceof Error ? error.name : '';
+  if (kind === 'PasswordException') {
+    return password === null
+      ? fail(
+          `${name} is locked with a password.`,
+          'Give it with --password or in the environment variable LECTERN_PASSWORD.',
+        )
+      : fail(
+          `The password given does not open ${name}.`,
+          'Check its capitals and the keyboard, and give it again with --password or in LECTERN_PASSWORD.',
+        );
+  }
+  // An encryption that PDF.js does not know fails as any other thing that it does not know.
+  if (error instanceof Error && /encryption|crypt/i.test(error.message)) {
+    return fail(
+      `${name} is encrypted in a way that Lectern cannot read.`,
+      'Open it in a PDF viewer and save it without encryption.',
+    );
+  }
+  return fail(
+    `${name} is a damaged PDF document: no pages can be found in it.`,
+    'Get the file anew, or repair it, for example with qpdf or a PDF viewer.',
+  );
+}
