@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Document} from '../../src/model/document.ts';
+import {growth} from '../growth.ts';
 import {article} from './article.ts';
 import {analyse} from './with-model.ts';
 
@@ -134,26 +135,15 @@ test.each([
   ['figures', '1,000,000 '],
   ['hyphens', 'A-b-C-'],
 ])('time grows with the length, not with its square: %s', (_, unit) => {
-  // Processor time, because a busy machine makes the clock useless.
-  const timed = (length: number): number => {
+  const work = (length: number) => {
     const document = article([
       unit
         .repeat(Math.ceil(length / unit.length))
         .slice(0, length)
         .trim(),
     ]);
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 3; i++) {
-      const start = process.cpuUsage();
-      analyse(document);
-      const {user, system} = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
+    return () => analyse(document);
   };
-  timed(4000);
-  // Times too short to compare are held for as long as noise may last.
-  const short = Math.max(timed(32_000), 5);
   // Four times the text: four times the time when linear, sixteen when quadratic.
-  expect(timed(128_000) / short).toBeLessThan(12);
+  expect(growth(work, 32_000, 4, 10)).toBeLessThan(10);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {linkAliases} from '../../../src/entities/aliases/link.ts';
+import {growth} from '../../growth.ts';
 import {marked} from './marked.ts';
 
 const MENTIONS = [
@@ -61,20 +62,10 @@ test.each<[what: string, name: (i: number) => string]>([
   ['a chain of names', (i) => `[p Anna Berg${i}], known as [p Anna Berg${i + 1}]`],
   ['the chain backwards', (i) => `[p Anna Berg${9999 - i}], known as [p Anna Berg${9998 - i}]`],
 ])('time grows with the number of names, not with its square: %s', (_, name) => {
-  const timed = (count: number): number => {
+  const work = (count: number) => {
     const {text, candidates} = marked(Array.from({length: count}, (_, i) => name(i)).join('. '));
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 2; i++) {
-      const start = process.cpuUsage();
-      linkAliases(text, candidates);
-      const {user, system} = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
+    return () => linkAliases(text, candidates);
   };
-  timed(200);
-  // Times too short to compare are held for as long as noise may last.
-  const short = Math.max(timed(300), 10);
   // Five times the names: five times the time when linear, twenty-five when quadratic.
-  expect(timed(1500) / short).toBeLessThan(15);
+  expect(growth(work, 300, 5, 13)).toBeLessThan(13);
 });

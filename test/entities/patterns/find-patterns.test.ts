@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findPatterns} from '../../../src/entities/patterns/find-patterns.ts';
 import type {Document} from '../../../src/model/document.ts';
+import {growth} from '../../growth.ts';
 import {article} from '../article.ts';
 
 const PIECES = [
@@ -127,21 +128,10 @@ test.each([
   '12 aas and bbs ',
   '6ft 2in ',
 ])('time grows with the length, not with its square: %j', (unit) => {
-  // Processor time, because a busy machine makes the clock useless.
-  const timed = (length: number): number => {
+  const work = (length: number) => {
     const document = article([`x${unit.repeat(Math.ceil(length / unit.length))}x`]);
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 2; i++) {
-      const start = process.cpuUsage();
-      findPatterns(document);
-      const {user, system} = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
+    return () => findPatterns(document);
   };
-  timed(4000);
-  // Times too short to compare are held for as long as noise may last.
-  const short = Math.max(timed(20_000), 10);
   // Four times the text: four times the time when linear, sixteen when quadratic.
-  expect(timed(80_000) / short).toBeLessThan(12);
+  expect(growth(work, 20_000, 4, 10)).toBeLessThan(10);
 });
