@@ -1,5 +1,5 @@
 import {readSentences} from '../../src/entities/reading.ts';
-import {countCasing} from '../../src/entities/tagger/casing.ts';
+import {readFacts} from '../../src/entities/tagger/facts.ts';
 import type {Model} from '../../src/entities/tagger/model.ts';
 import {namesOf, tagByVotes, tagSentences} from '../../src/entities/tagger/tag.ts';
 import type {Span} from '../../src/model/span.ts';
@@ -26,7 +26,7 @@ export function agreed(model: Model, sentences: readonly GoldDocument[]): GoldDo
     }
     const document = documentOf({id: '', set: '', text, parts, gold: [], unlabelled: []});
     const read = readSentences(document);
-    const names = namesOf(tagByVotes(model, tagSentences(model, read, countCasing(read))));
+    const names = namesOf(tagByVotes(model, tagSentences(model, read, readFacts(read))));
     for (const [i, sentence] of group.entries()) {
       const {start, end} = parts[i]!;
       const found = names

@@ -294,6 +294,10 @@ const FACILITIES =
 const HOUSES =
   /^(?:Museum|Hospital|University|School|College|Academy|Institute|Theatre|Theater|Gallery|Library|Court)$/;
 
+/** Leagues, cups and championships, which are events by our rules. */
+const CONTEST =
+  /(?:^| )(?:Premier|Champions|Super|Europa|Conference|Football|Soccer|Hockey|Basketball|Baseball|Rugby|Cricket|Major|Minor|Nations|Professional|Pro) League(?: (?:One|Two|Baseball|Soccer|Cricket))?$|(?:^| )(?:Cup|Championships?|Olympics|Paralympics|Super Bowl|Grand Prix)$|^(?:NBA|NFL|NHL|MLB|MLS|WNBA|IPL|NCAA|UFC|Serie [AB]|La Liga|Ligue [12]|Bundesliga|Eredivisie|Formula (?:One|1)|F1|NASCAR|MotoGP|ATP Tour|PGA Tour)$/;
+
 /** Our rules for what the data decide otherwise: titles, articles and possessives stay outside, a demonym is a group. */
 function harmonise(
   words: readonly string[],
@@ -328,8 +332,10 @@ function harmonise(
     return {from, to, kinds: ['place']};
   if (to - from > 1 && HOUSES.test(words[to - 1] ?? '') && kinds.includes('place'))
     return {from, to, kinds: ['organisation']};
+  const whole = words.slice(from, to).join(' ');
+  if (kinds.includes('organisation') && CONTEST.test(whole)) return {from, to, kinds: ['event']};
   // Sets differ on what stands for a government, and on clubs called by their city.
-  const government = PLACE_NAMES.has(words.slice(from, to).join(' '));
+  const government = PLACE_NAMES.has(whole);
   if (kinds.includes('organisation') && government)
     return {from, to, kinds: ['place', 'organisation']};
   return {from, to, kinds};

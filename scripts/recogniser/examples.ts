@@ -1,11 +1,11 @@
 import {readSentences, type Sentence} from '../../src/entities/reading.ts';
-import {countCasing} from '../../src/entities/tagger/casing.ts';
 import {
   type Context,
   MOST_PAIRS,
   pairFeatures,
   readContext,
 } from '../../src/entities/tagger/context.ts';
+import {readFacts} from '../../src/entities/tagger/facts.ts';
 import {
   BEGIN,
   INSIDE,
@@ -120,7 +120,7 @@ export function learnFrom(
 ): Learned[] {
   const edge = edgeType(lexicons);
   const sentences = readSentences(documentOf(document));
-  const casing = countCasing(sentences);
+  const facts = readFacts(sentences);
   const typeOf = (text: string): WordType => {
     let type = types.get(text);
     if (type === undefined) {
@@ -130,7 +130,7 @@ export function learnFrom(
     return type;
   };
   return sentences.flatMap((sentence) => {
-    const context = readContext(sentence, casing, lexicons, typeOf, edge);
+    const context = readContext(sentence, facts, lexicons, typeOf, edge);
     if (context === null) return [];
     return [{context, allowed: allowedFor(sentence, document, context), weight}];
   });

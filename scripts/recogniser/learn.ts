@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readSentences} from '../../src/entities/reading.ts';
-import {countCasing} from '../../src/entities/tagger/casing.ts';
+import {readFacts} from '../../src/entities/tagger/facts.ts';
 import {LABELS, mayFollow} from '../../src/entities/tagger/labels.ts';
 import type {Lexicons} from '../../src/entities/tagger/lexicons.ts';
 import type {Model} from '../../src/entities/tagger/model.ts';
@@ -120,7 +120,7 @@ function voteExamples(
   numbers: Map<number, number>,
 ): Example[] {
   const sentences = readSentences(documentOf(document));
-  const tagged = tagSentences(model, sentences, countCasing(sentences));
+  const tagged = tagSentences(model, sentences, readFacts(sentences));
   const votes = countVotes(tagged);
   const buffer = new Uint32Array(MOST_VOTES);
   return tagged.flatMap((sentence, at) => {

@@ -2,6 +2,7 @@ import type {Block, Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
 import {sentences} from '../text/sentences.ts';
 import {type Token, tokens} from '../text/tokens.ts';
+import {PLACE_NAMES} from './data/countries.ts';
 
 /** A token with what the recogniser and the roles ask of it again and again. */
 export type Word = Token & {
@@ -110,12 +111,25 @@ function addWords(words: Word[], text: string, token: Token, spellings: Spelling
   );
 }
 
-/** The place of the hyphen that parts a name from what is none; null where there is none. */
+/** What acts as a country does, and is not one of them. */
+const POWERS = new Set(['EU', 'UN', 'Nato', 'NATO', 'Hamas', 'Hezbollah', 'Taliban']);
+/** Two countries that are one name. */
+const ONE_NAME =
+  /^(?:Guinea-Bissau|Bosnia-Herzegovina|Austria-Hungary|Serbia-Montenegro|Asia-Pacific|Indo-Pacific|Congo-Brazzaville|Congo-Kinshasa)$/;
+
+/** Whether what a hyphen joins are two names that deal with each other: "India-Pakistan". */
+function areTwoSides(text: string, parts: readonly string[]): boolean {
+  const isSide = (part: string): boolean => PLACE_NAMES.has(part) || POWERS.has(part);
+  return parts.length === 2 && parts.every(isSide) && !ONE_NAME.test(text);
+}
+
+/** The place of the hyphen that parts a name from what is none, or from another; null where there is none. */
 function seamOf(text: string): number | null {
   const parts = text.split('-');
   // Figures go with either side: STS-135, Covid-19.
   const capitals = parts.map((part) => CAPITAL.test(part) || /^\p{N}/u.test(part));
-  if (!capitals.includes(true) || !capitals.includes(false)) return null;
+  if (!capitals.includes(false)) return areTwoSides(text, parts) ? (parts[0] ?? '').length : null;
+  if (!capitals.includes(true)) return null;
   if (parts.some((part) => part === '' || NAME_PREFIX.test(part.toLowerCase()))) return null;
   const first = capitals.findIndex((capital) => capital !== capitals[0]);
   return parts.slice(0, first).join('-').length;

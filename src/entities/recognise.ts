@@ -5,11 +5,13 @@ import type {Candidate} from './candidate.ts';
 import {MONTHS, WEEKDAYS} from './data/calendar.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
 import type {Sentence} from './reading.ts';
-import {countCasing, type DocumentCasing} from './tagger/casing.ts';
+import type {DocumentCasing} from './tagger/casing.ts';
+import {readFacts} from './tagger/facts.ts';
 import {LIST_CLASSES} from './tagger/lexicons.ts';
 import type {Model} from './tagger/model.ts';
 import {certaintyOf, reasonsFor} from './tagger/reasons.ts';
 import {namesOf, type TaggedName, tagByVotes, tagSentences} from './tagger/tag.ts';
+import {withinRules} from './within-rules.ts';
 import {findWorks} from './works.ts';
 
 /**
@@ -25,18 +27,20 @@ export function recognise(
   sentences: readonly Sentence[],
   model: Model,
 ): Candidate[] {
-  const casing = countCasing(sentences);
-  const first = tagSentences(model, sentences, casing);
+  const facts = readFacts(sentences);
+  const first = tagSentences(model, sentences, facts);
   const second = tagByVotes(model, first);
   const before = new Map(second.map((sentence, i) => [sentence, first[i]?.labels]));
-  const names = namesOf(second).map((name) => ({
-    name,
-    text: document.text.slice(name.start, name.end),
-    kind: name.kind as Kind,
-    certainty: certaintyOf(model, name),
-  }));
+  const names = namesOf(second)
+    .map(withinRules)
+    .map((name) => ({
+      name,
+      text: document.text.slice(name.start, name.end),
+      kind: name.kind as Kind,
+      certainty: certaintyOf(model, name),
+    }));
   const agreed = agreeOnKinds(names)
-    .filter((one) => isPlausible(one, casing))
+    .filter((one) => isPlausible(one, facts.casing))
     .map(({name, kind, certainty}) => ({
       start: name.start,
       end: name.end,

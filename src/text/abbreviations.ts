@@ -21,6 +21,11 @@ export const ANYWHERE = list(`
   Jr Sr Esq Inc Ltd Co Cos Corp Bros etc al St Ste Ave Blvd Rd Ft Dept dept est Univ Assn
   Feb Aug Sept Oct Nov Dec`);
 
+/** States of the United States after a town and a comma: "Aurora, Colo."; elsewhere they may be words. */
+export const AFTER_COMMA = list(`
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev
+  Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo`);
+
 /** Words that begin a sentence far more often than a name. */
 export const STARTERS = list(`
   The A An This That These Those There Here He She It They We I You His Her Its Their Our My Your

@@ -1,5 +1,12 @@
 import type {Span} from '../model/span.ts';
-import {ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, INSIDE, STARTERS} from './abbreviations.ts';
+import {
+  AFTER_COMMA,
+  ANYWHERE,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  INSIDE,
+  STARTERS,
+} from './abbreviations.ts';
 
 // Where a sentence may end: stops of any script, the quotes and brackets that close
 // after them, a footnote's number. Most end nothing in the middle of a word
@@ -23,6 +30,7 @@ const inside = new Set(INSIDE);
 const beforeNumber = new Set(BEFORE_NUMBER);
 const anywhere = new Set([...ANYWHERE, 'Jan', 'Mar', 'Apr', 'Jun', 'Jul', 'Sep', 'Ph.D']);
 const starters = new Set(STARTERS);
+const afterComma = new Set(AFTER_COMMA);
 
 const CLOCK = /^[ap]\.m$/i;
 const AFTER_CLOCK =
@@ -77,6 +85,7 @@ function ends(part: string, from: number, at: number, stop: string): boolean {
   if (beforeNumber.has(word) && NUMBER.test(next)) return false;
   if (CLOCK.test(word)) return !AFTER_CLOCK.test(next);
   if (INITIAL.test(word)) return starts && !CAPITAL.test(before?.['earlier'] ?? '');
-  if (ACRONYM.test(word) || anywhere.has(word)) return starts || !CAPITAL.test(next);
+  const isState = afterComma.has(word) && part.slice(0, at - word.length).endsWith(', ');
+  if (ACRONYM.test(word) || anywhere.has(word) || isState) return starts || !CAPITAL.test(next);
   return true;
 }

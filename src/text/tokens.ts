@@ -1,5 +1,5 @@
 import type {Span} from '../model/span.ts';
-import {ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, INSIDE} from './abbreviations.ts';
+import {AFTER_COMMA, ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, INSIDE} from './abbreviations.ts';
 
 /**
  * A word, a number or a sign. A word keeps its inner apostrophes and hyphens and, if it
@@ -24,6 +24,7 @@ const WORD = [
   // "U.S.", "a.m.", "J.-P.", "U.S.A"; then an initial, known by the capital that follows.
   `${LETTER}\\.(?:-?${LETTER}\\.){1,99}(?:${LETTER}(?!${BODY}))?`,
   'Ph\\.D\\.|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})',
+  `(?<=,[ \\u00a0])(?:${AFTER_COMMA.join('|')})\\.(?!${BODY})`,
   `(?:${KEEPING_STOP})\\.(?!${BODY})|(?:${BEFORE_NUMBER.join('|')})\\.(?=[ \\u00a0]?\\p{Nd})`,
   `[${LETTER}\\p{N}]${BODY}{0,999}(?:(?!${POSSESSIVE})(?:${APOSTROPHE}|[\\-‐‑])${BODY}{1,99}){0,99}`,
   `[\\p{Script=Katakana}ー]{1,99}|${UNSPACED}(?<=\\p{L})`,

@@ -54,7 +54,7 @@ export const FORMS: readonly Form[] = [
     why: 'a day and a month',
   },
   {
-    source: `(?:${WEEKDAY}\\.?,?${S})?${MONTH}\\.?${S}(?:the${S})?${NTH}(?:[-–](?:${MONTH}\\.?${S})?${NTH})?(?:(?:,|,?${S}in)?${S}${YEAR})?`,
+    source: `(?:${WEEKDAY}\\.?,?${S})?${MONTH}\\.?${S}(?:the${S})?${NTH}(?:[-–](?:${MONTH}\\.?${S})?${NTH}|${S}(?:and|or|to)${S}${NTH}(?=[,.;:)]|$|${S}(?:at|in|on|for|when|with|after|before|but)\\b|,?${S}${YEAR}))?(?:(?:,|,?${S}in)?${S}${YEAR})?`,
     why: 'a month and a day',
   },
   {
@@ -77,7 +77,7 @@ export const FORMS: readonly Form[] = [
     why: 'counted from the present',
   },
   {source: `[Mm]id[- ](?:${YEAR}s?|${MONTH})`, why: 'the middle of a period'},
-  {source: String.raw`(?:1[0-9]|20)\d0s`, why: 'a decade'},
+  {source: String.raw`(?:1[0-9]|20)\d0['’]?s`, why: 'a decade'},
   {
     source: `(?:[Mm]id-)?${ORDINAL}${S}(?:century|centuries)(?:${S}(?:BCE?|AD|CE))?`,
     why: 'a century',
@@ -117,6 +117,6 @@ export const LONE_MONTH = new RegExp(`\\b${MONTH}\\b`, 'gu');
 
 /** What "ago" and "earlier" count by, up to the word itself. */
 export const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:${either('a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|few|some|half')}|[Aa]${S}(?:few|couple${S}of)|[Hh]alf${S}an?|\\d[\\d,.]*)(?:${S}(?:hundred|thousand|million|billion)|${S}and${S}a${S}half)?${S}(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie|season|spring|summer|autumn|winter)s?(?:${S}and${S}a${S}half)?${S}$`,
+  `(?<![\\p{L}\\p{N}.,-])(?:(?:${either('one|two|three|four|five|six|seven|eight|nine|ten')}|\\d[\\d,.]*)(?:${S}(?:or|to)${S}|[-–]))?(?:${either('a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|few|some|half')}|[Aa]${S}(?:few|couple${S}of)|[Hh]alf${S}an?|\\d[\\d,.]*)(?:${S}(?:hundred|thousand|million|billion)|${S}and${S}a${S}half)?${S}(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie|season|spring|summer|autumn|winter)s?(?:${S}and${S}a${S}half)?${S}$`,
   'u',
 );

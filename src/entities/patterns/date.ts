@@ -12,7 +12,7 @@ const FIXED = new RegExp(
 const AGO = /\b(?:ago|earlier)\b/g;
 const SHORT_DECADE = /(?<![\p{L}\p{N}])['’‘]\d0s(?![\p{L}\p{N}])/gu;
 /** How far before "ago" its count may begin. */
-const LOOK_BACK = 48;
+const LOOK_BACK = 64;
 
 /** A cheap test which texts may hold a date at all. */
 const HINT =

@@ -59,6 +59,10 @@ function isYear(part: string, year: number, start: number, end: number): boolean
   const lower = next.toLowerCase();
   const modern = year >= 1900 && year < 2100;
   if (UNITS.has(lower) && lower.length > 1 && lower !== 'in') return false;
+  // "2020 marks the centenary": what ends in s is a verb before an article.
+  const verb = /^[ \n]\p{Ll}+[ \n](?:the|a|an|its|their|his|her|our)\b/u.test(after);
+  const opens = /(?:^|[\n.!?“"‘])[ \n]*$/.test(before);
+  if (modern && verb && opens) return true;
   const counts = /^\p{Ll}/u.test(next) && isPlural(lower);
   if (counts) {
     if (!modern) return false;

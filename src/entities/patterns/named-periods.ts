@@ -4,7 +4,7 @@ import {dayOf, isoDay, isoDecade, isoHalf, isoQuarter, isoSeason, isoYear} from 
 export function namedPeriod(text: string): string | null {
   const year = /^(?:fiscal (?:year )?|fy ?)?(\d{3,4})$/.exec(text)?.[1];
   if (year !== undefined) return isoYear(Number(year));
-  const decade = /^(?:'?(\d)0s|(\d{3})0s)$/.exec(text);
+  const decade = /^(?:'?(\d)0s|(\d{3})0'?s)$/.exec(text);
   if (decade !== null)
     return isoDecade(decade[2] === undefined ? Number(`19${decade[1]}0`) : Number(decade[2]) * 10);
   const span = /^(?:fiscal (?:year )?|fy ?)?(\d{4})[-/](\d{2,4})$/.exec(text);

@@ -28,6 +28,7 @@ export function findQuantities(part: string, numbers: readonly NumberSpan[]): Ca
     const unit = measureAfter(part, number);
     const counted = unit ?? nounAfter(part, number);
     if (counted === null || isAge(part, number, counted)) continue;
+    if (isYear(part, number, counted)) continue;
     const minus = unit !== null && hasMinus(part, number);
     covered = counted.end;
     found.push({
@@ -70,6 +71,16 @@ function isAge(part: string, {start}: NumberSpan, {end}: Measured): boolean {
     ONE_DAY.test(part.slice(start, end)) &&
     !/\b(?:in|within|only|just|after|for|than)[ \n]$/.test(lead) &&
     !/^[ \n](?:after|before)\b/.test(after)
+  );
+}
+
+/** "2020 marks the centenary": a year at the start of a sentence, and a verb. */
+function isYear(part: string, {start, end}: NumberSpan, counted: Measured): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(part.slice(start, end)) &&
+    /^[ \n]\p{Ll}+s$/u.test(part.slice(end, counted.end)) &&
+    /(?:^|[\n.!?“"‘])[ \n]*$/.test(part.slice(Math.max(0, start - 3), start)) &&
+    /^[ \n](?:the|a|an|its|their|his|her|our)\b/.test(part.slice(counted.end, counted.end + 8))
   );
 }
 

@@ -1,6 +1,7 @@
 import {FUNCTION_WORDS} from '../data/common.ts';
 import type {Sentence} from '../reading.ts';
-import {casingCode, type DocumentCasing, opensSentence, recased} from './casing.ts';
+import {casingCode, opensSentence, recased} from './casing.ts';
+import type {DocumentFacts} from './facts.ts';
 import {combine} from './hash.ts';
 import {type Lexicons, slotOf} from './lexicons.ts';
 import {TEMPLATE, type WordType} from './word-types.ts';
@@ -23,6 +24,7 @@ export type Context = {
   readonly runEnds: readonly number[];
   /** 0 running, 1 a title, 2 in capitals. */
   readonly style: number;
+  readonly sport: boolean;
   readonly edge: WordType;
   /** Stretches of words that may hold names, [from, to) in turn; nothing outside them can be one. */
   readonly stretches: readonly number[];
@@ -38,10 +40,10 @@ const JOINT =
 const SMALL_HEAD =
   /^(?:army|navy|force|police|network|group|airport|prison|hospital|theatre|theater|plateau|university|court|stadium|commission|station|cup|league|school|college|party|union|bridge|river)$/;
 
-/** Reads a sentence of a document whose casing is known; null where it can hold no name. */
+/** Reads a sentence of a document that these facts are of; null where it can hold no name. */
 export function readContext(
   sentence: Sentence,
-  casing: DocumentCasing,
+  {casing, sport}: DocumentFacts,
   lexicons: Lexicons,
   typeOf: (text: string) => WordType,
   edge: WordType,
@@ -88,6 +90,7 @@ export function readContext(
     runStarts,
     runEnds,
     style: STYLES[style],
+    sport,
     edge,
     stretches,
   };
@@ -162,14 +165,14 @@ export const MOST_PAIRS = 160;
 
 /** Writes the hashes of the features that join several words at `i` into `into`; returns how many. */
 export function pairFeatures(context: Context, i: number, into: Uint32Array): number {
-  const {types, codes, phrases, runStarts, runEnds, style, edge} = context;
+  const {types, codes, phrases, runStarts, runEnds, style, sport, edge} = context;
   const own = types[i] ?? edge;
   const before = types[i - 1] ?? edge;
   const before2 = types[i - 2] ?? edge;
   const after = types[i + 1] ?? edge;
   const after2 = types[i + 2] ?? edge;
   let count = 0;
-  let template = TEMPLATE.pair;
+  let template: number = TEMPLATE.pair;
   const add = (left: number, right: number): void => {
     into[count++] = combine(combine(template++ * 8, left), right);
   };
@@ -217,7 +220,18 @@ export function pairFeatures(context: Context, i: number, into: Uint32Array): nu
     add(left.cluster, right.cluster);
     add(place, last.cluster);
   } else template += 11;
+  if (sport) {
+    template = TEMPLATE.sport;
+    add(1, own.classes);
+    add(2, before.hash);
+    add(3, after.hash);
+    add(own.shape, before.cluster);
+    add(own.shape, after.cluster);
+    add(own.classes, before.coarse);
+    add(own.classes, after.coarse);
+  }
   if (phrases === null) return count;
+  template = TEMPLATE.phrase;
   for (let offset = -1; offset <= 1; offset++)
     for (const [place, bitsOf] of phrases.entries())
       for (let bits = bitsOf[i + offset] ?? 0; bits !== 0; bits &= bits - 1) {

@@ -1,8 +1,8 @@
 import type {Span} from '../../model/span.ts';
 import type {Sentence} from '../reading.ts';
-import type {DocumentCasing} from './casing.ts';
 import {type Context, readContext} from './context.ts';
 import {writeBestLabels} from './decode.ts';
+import type {DocumentFacts} from './facts.ts';
 import {BEGIN, kindOf, LABELS, LAST, NAMED, type Named, ONLY, placeOf} from './labels.ts';
 import type {Model} from './model.ts';
 import {addFeature, scoreStretch} from './score.ts';
@@ -34,7 +34,7 @@ function lengthOf({stretches}: Context, i: number): number {
 export function tagSentences(
   model: Model,
   sentences: readonly Sentence[],
-  casing: DocumentCasing,
+  facts: DocumentFacts,
 ): Tagged[] {
   const types = new Map<string, WordType>();
   const edge = edgeType(model.lexicons);
@@ -49,7 +49,7 @@ export function tagSentences(
   const read: {readonly sentence: Sentence; readonly context: Context}[] = [];
   let size = 0;
   for (const sentence of sentences) {
-    const context = readContext(sentence, casing, model.lexicons, typeOf, edge);
+    const context = readContext(sentence, facts, model.lexicons, typeOf, edge);
     if (context === null) continue;
     read.push({sentence, context});
     for (let i = 0; i < context.stretches.length; i += 2) size += LABELS * lengthOf(context, i);

@@ -158,7 +158,7 @@ export function voteFeatures(
     if (total <= 0) continue;
     const share = Math.floor((most / total) * 4);
     const size = Math.min(4, Math.floor(Math.log2(total)));
-    const template = TEMPLATE.pair + 64 + side * 4;
+    const template = TEMPLATE.votes + side * 4;
     into[count++] = featureOf(template, (best * 8 + share) * 8 + size);
     into[count++] = featureOf(template + 1, best * LABELS + own);
     let kind = 0;
@@ -172,7 +172,7 @@ export function voteFeatures(
   if (/^\p{Lu}{2,7}$/u.test(type.text)) {
     const counts = votes.acronyms.get(acronymKey(type.lower));
     if (counts !== undefined)
-      into[count++] = featureOf(TEMPLATE.pair + 76, counts.indexOf(Math.max(...counts)));
+      into[count++] = featureOf(TEMPLATE.votes + 12, counts.indexOf(Math.max(...counts)));
   }
   return count;
 }

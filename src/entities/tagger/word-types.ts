@@ -29,8 +29,11 @@ export const TEMPLATE = {
   casing: 7,
   list: 8,
   exact: 9,
-  // From here on they join several words.
+  // From here on they join several words; each is the first of its number.
   pair: 16,
+  phrase: 50,
+  sport: 52,
+  votes: 80,
 } as const;
 
 /** The hash of a feature of the word at `offset`. */
