@@ -7,7 +7,7 @@ import type {PageRequest} from './page-request.ts';
 import {isPrivateHost} from './private-address.ts';
 import {receive} from './receive.ts';
 import {keepsCredentials, readRedirect, redirectKind} from './redirect.ts';
-import {briefAddress} from './shown-address.ts';
+import {briefAddress, shownWay} from './shown-address.ts';
 import {shownHost} from './shown-host.ts';
 import {failureOfStatus} from './status.ts';
 
@@ -162,6 +162,5 @@ function cachingOf({header}: Answer): CachingHeaders {
 /** A failure that names the addresses on the way when there was more than one. */
 function failed(failure: Failure, way: readonly URL[]) {
   if (way.length < 2) return {ok: false, failure} as const;
-  const steps = way.map(briefAddress).join(' → ');
-  return fail(`${failure.reason.replace(/\.$/, '')} (the way: ${steps}).`, failure.next);
+  return fail(`${failure.reason.replace(/\.$/, '')} (the way: ${shownWay(way)}).`, failure.next);
 }

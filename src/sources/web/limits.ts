@@ -29,7 +29,7 @@ export type Limits = {
  */
 export const LIMITS: Limits = {
   answerMs: 6000,
-  patienceMs: 7000,
+  patienceMs: 6500,
   longestMs: 300_000,
   stallMs: 5000,
   sentBytes: 64 * MEGABYTE,

@@ -22,6 +22,16 @@ export function briefAddress(url: URL): string {
   return cleanLine(`${whole.slice(0, 70).join('')}…${whole.slice(-29).join('')}`);
 }
 
+/** Addresses that follow each other, for a sentence: on the same server only the path is said again. */
+export function shownWay(way: readonly URL[]): string {
+  const steps = way.map((url, i) => {
+    const brief = briefAddress(url);
+    if (way[i - 1]?.origin !== url.origin) return brief;
+    return brief.slice(brief.indexOf('/', `${url.protocol}//`.length));
+  });
+  return steps.join(' → ');
+}
+
 /** What to call the page at `url`: the last part of its path, or its host. Clean, one line. */
 export function pageName(url: URL): string {
   const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';

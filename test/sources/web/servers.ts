@@ -73,7 +73,7 @@ export function page(
 export type Given = Partial<WebPorts> & {readonly limits?: Partial<Limits>};
 
 /** Reads a page as `readSource` does, with no proxy, no cache and the limits given. */
-export function reading(address: string, {limits, ...ports}: Given = {}) {
+function reading(address: string, {limits, ...ports}: Given = {}) {
   const request = readRequest(address, address);
   if (!request.ok) throw new Error(request.failure.reason);
   const usual: WebPorts = {
