@@ -117,12 +117,13 @@ function strips(segments: readonly Segment[]): Gutter[] {
   const step = Math.max(1.5, (last - first) / BINS);
   const bins = Math.ceil((last - first) / step);
   if (!(bins > 0 && bins <= BINS + 1)) return [];
-  const since = new Float64Array(bins).fill(-Infinity);
+  const head = segments.reduce((least, {y}) => Math.min(least, y), Infinity) - size;
+  const since = new Float64Array(bins).fill(head);
   const found: {from: number; to: number; top: number; bottom: number}[] = [];
   // The strip of given rows that is furthest to the right: another may follow behind a column.
   const latest = new Map<string, (typeof found)[number]>();
   const close = (bin: number, bottom: number): void => {
-    const top = since[bin] ?? -Infinity;
+    const top = since[bin] ?? head;
     if (bottom - top < SHORTEST * size * 1.1) return;
     const key = `${top} ${bottom}`;
     const strip = latest.get(key);
@@ -141,7 +142,8 @@ function strips(segments: readonly Segment[]): Gutter[] {
       since[bin] = y;
     }
   }
-  for (let bin = 0; bin < bins; bin++) close(bin, Infinity);
+  const foot = segments.reduce((most, {y}) => Math.max(most, y), -Infinity) + size;
+  for (let bin = 0; bin < bins; bin++) close(bin, foot);
   return found
     .map(({from, to, top, bottom}) => ({
       left: first + from * step,

@@ -30,7 +30,10 @@ export type Column = {
 
 /** The passages of `columns`, those that run over from one column to the next whole again. */
 export function passagesOf(columns: readonly Column[], usual: Usual): Passage[] {
-  return rejoined(columns.flatMap((column, index) => inColumn(column, index, usual)));
+  return rejoined(
+    columns.flatMap((column, index) => inColumn(column, index, usual)),
+    usual,
+  );
 }
 
 function inColumn({page, height, lines, aside}: Column, index: number, usual: Usual): Passage[] {
@@ -71,11 +74,14 @@ function withNotes(passages: readonly Passage[], height: number, usual: Usual): 
   return passages.map((passage, at) => (at >= from ? {...passage, note: true} : passage));
 }
 
+// Passages at the head of a column that may be passed over.
+const FLOATS = 4;
+
 /**
  * Passages with those that the end of a column or a page cut in two made one; the notes and
  * pictures' captions that stand between the parts come behind them. Linear.
  */
-function rejoined(passages: readonly Passage[]): Passage[] {
+function rejoined(passages: readonly Passage[], usual: Usual): Passage[] {
   const out: Passage[] = [];
   let tail = -1;
   let open = -1;
@@ -104,10 +110,9 @@ function rejoined(passages: readonly Passage[]): Passage[] {
       continue;
     }
     // A picture's caption or a table may stand at the head of the column.
-    const apart = before !== undefined && (passage.kind !== 'text' || !alike(before, passage));
-    if (apart && skipped < 4) skipped++;
+    if (!isBody(passage, usual) && skipped < FLOATS) skipped++;
     else open = -1;
-    if (!apart || tail < 0) tail = out.length;
+    if (isBody(passage, usual)) tail = out.length;
     out.push(passage);
   }
   return out;
@@ -120,14 +125,15 @@ function appended(lines: readonly PassageLine[], more: readonly PassageLine[]): 
   return all;
 }
 
-function alike(one: Passage, other: Passage): boolean {
-  return one.kind === other.kind && Math.abs(one.size - other.size) < one.size * 0.06;
+function isBody({kind, size}: Passage, usual: Usual): boolean {
+  return kind === 'text' && Math.abs(size - usual.size) <= usual.size * 0.06;
 }
 
 function goesOn(before: Passage, passage: Passage, apart: boolean): boolean {
   const last = before.lines.at(-1)?.line;
   const first = passage.lines[0]?.line;
-  if (before.kind !== 'text' || !alike(before, passage) || !last || !first) return false;
+  if (passage.kind !== 'text' || !last || !first) return false;
+  if (Math.abs(before.size - passage.size) > before.size * 0.06) return false;
   if (last.bold !== first.bold && (last.bold || first.bold)) return false;
   if (runsOn(last, first)) return true;
   if (apart || endsSentence(last) || markerOf(first.phrase.text) !== null) return false;

@@ -19,7 +19,7 @@ type Edge = {
 };
 
 // Of the page's height; and how many rows a running head or foot may have.
-const ZONE = 0.15;
+const ZONE = 0.22;
 const ROWS = 3;
 
 /**
@@ -112,6 +112,8 @@ function numbersOf(text: string): number[] {
 
 // In points: places on different pages that are one place.
 const SAME = 4;
+// What runs over the pages with other numbers in it is no longer than this.
+const WORDS = 8;
 
 function runs(
   edges: readonly Edge[],
@@ -130,7 +132,11 @@ function runs(
   const there = near.filter(({y, size}) => {
     return Math.abs(y - row.y) < SAME && Math.abs(size - row.size) < 1;
   });
-  if (there.some(({pattern}) => pattern === row.pattern && pattern !== '')) return true;
+  // Sentences that differ in a number only ("See page 3.") may be notes.
+  const few = row.text.split(' ').length <= WORDS;
+  const same = (other: Row): boolean =>
+    other.text === row.text || ((few || counts) && other.pattern === row.pattern);
+  if (row.pattern !== '' && there.some(same)) return true;
   // Heads that change with the chapter still count the pages, at one place.
   return counts && rank === 0 && there.length > 0 && row.gap > row.size * 1.4;
 }

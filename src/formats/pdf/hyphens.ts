@@ -29,10 +29,19 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
 
 // First parts that English writes with a hyphen far oftener than in one word.
 const LOOSE = new Set(
-  `all cross double eight ex fast first five fine four free full half hard high large left long
-  low multi nine non one open real right second self semi seven short single six small so soft
-  state ten third three top two user well wide`.split(/\s+/),
+  `cross eight ex five four half hard high large left long low multi nine non one open quasi real
+  right second self semi seven short single six small so ten third three two well wide`.split(
+    /\s+/,
+  ),
 );
+// First parts that it oftener writes in one word, although both parts may be words.
+const TIGHT = new Set(
+  `any back be can child counter down every for fore her him how in inter it never news no on our
+  out over some their them there to under up what when where who with through your my`.split(/\s+/),
+);
+
+// Words that hang on to others as their endings.
+const ENDINGS = /^(?:able|fully?|hood|less(?:ly|ness)?|ment|ness|ship|some|teen|wards?|wise)s?$/;
 
 /**
  * What is between two lines where the first ends in a hyphen: the hyphen that belongs to the
@@ -50,5 +59,9 @@ export function keepsHyphen(before: string, after: string, vocabulary: Vocabular
   if (compound.has(`${stem}-${rest}`)) return true;
   if (whole.has(stem + rest)) return false;
   if (/^\p{Lu}/u.test(next)) return !/^\p{Lu}{2,}$/u.test(first);
-  return stem.includes('-') || LOOSE.has(stem);
+  if (stem.includes('-')) return true;
+  if (rest.length < 3 || !whole.has(rest) || TIGHT.has(stem) || ENDINGS.test(rest)) {
+    return false;
+  }
+  return LOOSE.has(stem) || (stem.length >= 4 && rest.length >= 4 && whole.has(stem));
 }

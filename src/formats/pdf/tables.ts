@@ -1,7 +1,7 @@
 import type {Draft} from '../assemble.ts';
 import type {Phrase} from '../phrase.ts';
 import {type Alignment, rowsOf} from '../table.ts';
-import type {Usual} from './blocks.ts';
+import {farOf, runsOn, type Usual} from './blocks.ts';
 import type {Cell, Line} from './lines.ts';
 import {markerOf} from './paragraphs.ts';
 
@@ -59,10 +59,9 @@ function tableFrom(column: readonly Line[], from: number, usual: Usual): number 
       break;
     end = at + 1;
   }
-  if (rows < 2 || (rows === 2 && spans.length === 2 && !isNumeric(column.slice(from, end)))) {
-    return from;
-  }
-  return end;
+  const lines = column.slice(from, end);
+  const enough = rows > 2 || (rows === 2 && isNumeric(lines));
+  return enough && !isProse(lines) ? end : from;
 }
 
 function isRow({cells, phrase}: Line): boolean {
@@ -70,6 +69,15 @@ function isRow({cells, phrase}: Line): boolean {
   const [first] = cells;
   const marker = cells.length === 2 && first !== undefined && markerOf(`${first.phrase.text} `);
   return marker !== first?.phrase.text && !/(?:\. ?){6,}/.test(phrase.text);
+}
+
+/** Lines of words that are set wide apart to fill the column: a sentence runs over their ends. */
+function isProse(lines: readonly Line[]): boolean {
+  const running = lines.filter((line, index) => {
+    const last = lines[index - 1];
+    return last !== undefined && runsOn(last, line) && farOf(last) - farOf(line) < line.size * 4;
+  });
+  return running.length * 2 >= lines.length - 1;
 }
 
 function isNumeric(lines: readonly Line[]): boolean {
