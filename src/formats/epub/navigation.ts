@@ -8,11 +8,12 @@ import {elementsOf, kindOf, textOf} from './shape.ts';
 import {readText, readTree} from './text.ts';
 import {contentTree} from './xhtml.ts';
 
-/** An entry of a book's own table of contents; null where it leads nowhere by itself. */
+/** An entry of a book's own table of contents. */
 export type Entry = {
   readonly title: string;
   /** From 1. */
   readonly level: number;
+  /** Null where it only stands above others. */
   readonly place: Place | null;
 };
 
@@ -27,8 +28,9 @@ export function navigationItem({items}: Package): Item | null {
 
 /**
  * The book's own table of contents in its order: that of the navigation document of EPUB 3,
- * else that of the NCX of EPUB 2; empty where there is neither or it cannot be read. At most
- * 20,000 entries; what is deeper than the sixth level stands at the sixth.
+ * else that of the NCX of EPUB 2, without what leads out of the book; empty where there is
+ * neither or it cannot be read. At most 20,000 entries; what is deeper than the sixth level
+ * stands at the sixth.
  */
 export async function readNavigation(archive: Archive, book: Package): Promise<readonly Entry[]> {
   const nav = navigationItem(book)?.path ?? null;
@@ -37,6 +39,17 @@ export async function readNavigation(archive: Archive, book: Package): Promise<r
   const ncx = book.toc ?? [...book.items.values()].find(({type}) => type === NCX);
   const path = ncx?.path ?? archive.names.find((name) => /\.ncx$/i.test(name));
   return path === undefined ? [] : fromNcx(archive, path);
+}
+
+/** As an entry what stands in the file `path`; nothing where it leads out of the book. */
+function entryOf(
+  archive: Archive,
+  path: string,
+  {title, level, href}: {title: string; level: number; href: string | null},
+): Entry[] {
+  const place = href === null ? null : placeOf(archive, path, href);
+  if (href !== null && place === null) return [];
+  return [{title: cleanLine(title), level: Math.min(level, DEEPEST), place}];
 }
 
 async function fromNcx(archive: Archive, path: string): Promise<readonly Entry[]> {
@@ -48,12 +61,9 @@ async function fromNcx(archive: Archive, path: string): Promise<readonly Entry[]
       if (entries.length === MOST_ENTRIES) return;
       const [label] = elementsIn(point, 'navlabel');
       const [content] = elementsIn(point, 'content');
+      const title = label === undefined ? '' : textWithin(label);
       const href = content === undefined ? null : attributeOf(content, 'src');
-      entries.push({
-        title: label === undefined ? '' : cleanLine(textWithin(label)),
-        level: Math.min(level, DEEPEST),
-        place: href === null ? null : placeOf(archive, path, href),
-      });
+      entries.push(...entryOf(archive, path, {title, level, href}));
       visit(point, level + 1);
     }
   };
@@ -74,9 +84,9 @@ function isToc(nav: Element): boolean {
   return /(?:^|\s)(?:toc|doc-toc)(?:\s|$)/.test(kindOf(nav));
 }
 
-/** Whether `element` lists something else of the book than its parts: pages, pictures, places of note. */
+/** Whether `element` lists something else of the book than its parts: its pages, places of note. */
 export function isOtherList(element: Element): boolean {
-  return /\b(?:page-list|doc-pagelist|landmarks|lo[ivt]|loa)\b/.test(kindOf(element));
+  return /\b(?:page-list|doc-pagelist|landmarks)\b/.test(kindOf(element));
 }
 
 type Step = {readonly node: Node; readonly level: number};
@@ -93,14 +103,17 @@ function entriesOf(archive: Archive, path: string, toc: Element): Entry[] {
     const {node, level} = step;
     if (!isElement(node) || entries.length === MOST_ENTRIES) continue;
     if (node.tagName === 'ol' || node.tagName === 'ul') push(node, level + 1);
-    else if (level > 0 && (node.tagName === 'a' || node.tagName === 'span')) {
+    else if (level > 0 && (node.tagName === 'a' || isBareName(node))) {
       const href = attribute(node, 'href');
-      entries.push({
-        title: cleanLine(textOf(node)),
-        level: Math.min(level, DEEPEST),
-        place: href === null ? null : placeOf(archive, path, href),
-      });
+      entries.push(...entryOf(archive, path, {title: textOf(node), level, href}));
     } else push(node, level);
   }
   return entries;
+}
+
+function isBareName(element: Element): boolean {
+  return (
+    element.tagName === 'span' &&
+    [...elementsOf(element.childNodes)].every(({tagName}) => tagName !== 'a')
+  );
 }

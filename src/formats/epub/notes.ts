@@ -87,9 +87,14 @@ function refer(notes: Notes, path: string, link: Element): void {
   if (known === undefined) {
     notes.references.set(key, {label: own, stated, origins: originsOf(path, link)});
   }
-  if (!stated) return;
+  if (!stated && !isRaised(link)) return;
   if (label !== null || textOf(link).trim() === '') setText(link, `[${label ?? own}]`);
   else link.childNodes.push({nodeName: '#text', value: ` [${own}]`, parentNode: link});
+}
+
+/** Whether a link is set as numbers of notes are. */
+function isRaised({childNodes, parentNode}: Element): boolean {
+  return parentNode?.nodeName === 'sup' || childNodes.some(({nodeName}) => nodeName === 'sup');
 }
 
 /** The places of a link and of what is right around it: a note may lead back to any of these. */
