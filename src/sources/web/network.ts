@@ -25,6 +25,9 @@ export type Network = {
 /** The code of the error for a connection that was refused because its address is private. */
 export const PRIVATE = 'LECTERN_PRIVATE';
 
+// Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+const CERTAIN = {rejectUnauthorized: true};
+
 /**
  * Opens the network. HTTP_PROXY, HTTPS_PROXY (else HTTP_PROXY is taken for both) and NO_PROXY
  * are honoured as undici reads them, in lower case first. Fails in words when a proxy is no
@@ -75,7 +78,9 @@ export function openNetwork(environment: Environment, limits: Limits): Result<Ne
     // Time is kept in one place, the budget.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: {lookup: watchedLookup},
+    connect: {lookup: watchedLookup, ...CERTAIN},
+    requestTls: CERTAIN,
+    proxyTls: CERTAIN,
   });
   return succeed({
     dispatcher,

@@ -103,7 +103,8 @@ function wordsFor(
     default:
       if (/^(?:EPROTO|ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code))
         return [`No secure connection to ${host} could be made (${code}).`, INSECURE];
-      if (code.startsWith('HPE_'))
+      // What the library takes for granted, and an answer out of order breaks.
+      if (code.startsWith('HPE_') || code === 'ERR_ASSERTION')
         return [`${host} does not answer as a web server does.`, 'Check the address.'];
       return [`${page} could not be fetched (${code}).`, connection];
   }

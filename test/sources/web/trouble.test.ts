@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import {failureOfNetwork} from '../../../src/sources/web/trouble.ts';
 import {makeCertificate} from './certificate.ts';
 import {failureOf, page, serve, serveRaw, sourceOf, textOf} from './servers.ts';
@@ -55,6 +55,15 @@ describe('a certificate', () => {
     });
   });
 
+  test('is asked for whatever the environment says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const at = await serve(page('Words'), makeCertificate('localhost'));
+    expect((await failureOf(at)).reason).toContain('vouches for the certificate of localhost');
+  });
+
   test('that has expired', async () => {
     const certificate = makeCertificate('localhost', 2020);
     const at = await serve(page('Words'), certificate);
@@ -90,6 +99,7 @@ describe('failureOfNetwork', () => {
     ['CERT_NOT_YET_VALID', 'The certificate of e.org is not valid yet.'],
     ['CERT_REVOKED', 'The certificate of e.org has been revoked.'],
     ['EPROTO', 'No secure connection to e.org could be made (EPROTO).'],
+    ['ERR_ASSERTION', 'e.org does not answer as a web server does.'],
     ['EMFILE', 'https://e.org/a could not be fetched (EMFILE).'],
   ])('%s in words', (code, reason) => {
     expect(failureOfNetwork(coded(code), around, 0).reason).toBe(reason);
