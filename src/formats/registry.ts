@@ -3,6 +3,7 @@ import {fail, type Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {decodeHead} from './decode.ts';
+import {docx} from './docx.ts';
 import {epub} from './epub.ts';
 import {CLAIMS, type Format, type Reading, type Sample} from './format.ts';
 import {html} from './html.ts';
@@ -12,7 +13,7 @@ import {plain} from './plain.ts';
 import {UNREADABLE} from './unreadable.ts';
 
 /** Every kind of file that Lectern knows. Of two equal claims the earlier row wins. */
-const FORMATS: readonly Format[] = [epub, html, pdf, ...UNREADABLE, markdown, plain];
+const FORMATS: readonly Format[] = [epub, docx, html, pdf, ...UNREADABLE, markdown, plain];
 
 // Enough for a front matter and the first few paragraphs.
 const HEAD_BYTES = 16_384;

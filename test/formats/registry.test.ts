@@ -109,8 +109,8 @@ describe('what is refused, and how', () => {
     ['a.gz', '\x1f\x8b\x08', 'a gzip archive, not an article'],
     ['ls', '\x7fELF\x02\x01', 'a program, not an article'],
     ['report.pdf', '%PDF-1.4', 'a damaged PDF document'],
-    ['c.docx', 'PK\x03\x04\x14\0', 'a Word document, which Lectern cannot read'],
-    ['d', 'PK\x03\x04\x14\0\x06\0word/document.xml', 'a Word document'],
+    ['c.docx', 'PK\x03\x04\x14\0', 'cut off or damaged'],
+    ['d', 'PK\x03\x04\x14\0\x06\0word/document.xml', 'cut off or damaged'],
     ['e.rtf', '{\\rtf1\\ansi', 'a Rich Text document, which Lectern cannot read'],
     ['g', '\x01\0\x02\0\x03\0\0\0', 'a binary file, not an article'],
   ])('%s', async (name, content, what) => {

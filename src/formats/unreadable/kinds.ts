@@ -60,15 +60,6 @@ export const KINDS: readonly Kinds[] = [
   },
   {
     articles: true,
-    next: 'Save it as plain text or Markdown and open that file.',
-    kinds: [
-      // Both may be letters throughout, but not as a sentence goes on.
-      // The parts of a Word document are in a folder of this name inside the archive.
-      ['a Word document', all(ZIP, any(holds('word/'), called(/\.docx$/i)))],
-    ],
-  },
-  {
-    articles: true,
     next: 'Save it as a Word document (.docx), PDF or web page, and open that.',
     kinds: [
       [
