@@ -1,20 +1,80 @@
-import {kept, numbered} from './numbered.ts';
+import {isFurniture, isNamedLikeFurniture} from './furniture.ts';
+import {isKept, isProse, type Leaf, leavesOf, liesIn} from './leaves.ts';
+import {mend} from './mend.ts';
+import {kept, type Numbered, numbered} from './numbered.ts';
 import type {Page} from './parse.ts';
 import {presentableName, type Said} from './particulars.ts';
 import {isIn, readableOf} from './readable.ts';
-import type {Node} from './tree.ts';
+import {sizesOf} from './sizes.ts';
+import {tidy} from './tidy.ts';
+import {heed} from './told.ts';
+import {isElement, type Node} from './tree.ts';
 
 /** The part of a page that is to be read. */
 export type Article = {
   readonly nodes: readonly Node[];
   readonly byline: string | null;
+  /** Whether it is the whole page, because no part of it is an article. */
+  readonly whole: boolean;
 };
+
+// Less text than this is no article but a note, or a sign that the article was missed.
+const LEAST = 140;
+
+// How much running text may stand beside an article, next to its own: comments, teasers. In a
+// page that says it is one it may be more.
+const MOST_OUTSIDE = 1.3;
+const MOST_OUTSIDE_STATED = 3;
 
 /** The article of a page, or the whole page where it has none. */
 export function articleIn(page: Page, said: Said): Article {
-  const whole = numbered(page.body, () => false);
-  const readable = readableOf(whole, said.title);
-  if (readable === null) return {nodes: kept(whole, () => true), byline: null};
-  const nodes = kept(whole, (number) => isIn(readable, whole, number));
-  return {nodes, byline: presentableName(readable.byline)};
+  const part = numbered(page.body, isFurniture);
+  const readable = readableOf(part, said.title);
+  if (readable === null) return {nodes: wholePage(page), byline: null, whole: true};
+  const stays = part.nodes.map((_, number) => isIn(readable, part, number));
+  const leaves = leavesOf(part, () => true);
+  mend(part, leaves, stays);
+  if (!holdsArticle(part, leaves, stays, said.article)) {
+    return {nodes: wholePage(page), byline: null, whole: true};
+  }
+  tidy(part, stays);
+  heed(part, leaves, said.body, stays);
+  return {
+    nodes: kept(part, (number) => stays[number] === true),
+    byline: presentableName(readable.byline),
+    whole: false,
+  };
+}
+
+/** Whether what was found is most of what the page has to say in running text. */
+function holdsArticle(
+  page: Numbered,
+  leaves: readonly Leaf[],
+  stays: readonly boolean[],
+  stated: boolean,
+): boolean {
+  let inside = 0;
+  let outside = 0;
+  let size = 0;
+  for (const leaf of leaves) {
+    const own = isKept(page, leaf, stays);
+    if (own) size += leaf.size;
+    if (!isProse(leaf)) continue;
+    if (own) inside += leaf.size;
+    else if (!liesIn(page, leaf.block, 0, (at) => isBeside(page.nodes[at]))) outside += leaf.size;
+  }
+  return size >= LEAST && outside <= (stated ? MOST_OUTSIDE_STATED : MOST_OUTSIDE) * inside;
+}
+
+function isBeside(node: Node | undefined): boolean {
+  if (node === undefined || !isElement(node)) return false;
+  return node.tagName === 'aside' || node.tagName === 'footer' || isNamedLikeFurniture(node);
+}
+
+/** All that a page shows, without its menus where there is enough beside them. */
+function wholePage({body}: Page): readonly Node[] {
+  const all = numbered(body, () => false);
+  const rest = numbered(body, isFurniture);
+  const [whole = 0, left = 0] = [all, rest].map((each) => sizesOf(each, () => true).text[0] ?? 0);
+  return kept(left >= LEAST && left > whole / 3 ? rest : all, () => true);
 }

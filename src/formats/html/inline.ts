@@ -97,7 +97,11 @@ function visitPicture(walk: Walk, element: Element): void {
   // The picture of a formula whose words are there already.
   if (walk.captioned > 0 || classesOf(element).some((name) => name.startsWith('mwe-math'))) return;
   const alternative = attribute(element, 'alt') ?? '';
-  writeWords(walk.flow, wordsOfPicture(cleanLine(alternative)));
+  const words = wordsOfPicture(cleanLine(alternative));
+  const apart = words.startsWith('[');
+  if (apart) space(walk.flow);
+  writeWords(walk.flow, words);
+  if (apart) space(walk.flow);
 }
 
 function visitLink(walk: Walk, element: Element): void {

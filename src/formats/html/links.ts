@@ -68,14 +68,16 @@ export function raisedDigits(element: Element): string | null {
     : null;
 }
 
+// A file's name, with or without its ending; a word that says only that there is a picture.
 const FILE =
-  /^\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$|^(?:img|dsc|image|photo|screenshot)[-_ ]?\d+$/i;
+  /^\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$|^[\w%+-]*(?:[_\d][-_]|[-_]\d|_)[\w%+-]*$|^(?:img|dsc|image|photo|screen ?shot|bild|foto)[-_ ]?\d[\w .-]*$/i;
 const NOTHING =
-  /^(?:image|img|photo|picture|logo|icon|avatar|thumbnail|placeholder|loading\W*|null|undefined|alt|spacer)$/i;
+  /^\[?(?:image|img|photo|photograph|picture|logo|icon|avatar|thumbnail|placeholder|loading\W*|null|undefined|alt|alt text|spacer|screenshot|banner|header|image placeholder|featured image|image title|image alt|bild|foto|profile (?:image|picture|photo)|author|advertisement|ad)\]?$/i;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe0f)+$/u;
 
 /** What stands for a picture: its alternative in brackets, where that says anything; else "". */
 export function wordsOfPicture(words: string): string {
   if (words === '' || FILE.test(words) || NOTHING.test(words)) return '';
-  return EMOJI.test(words) ? words : `[${words}]`;
+  if (EMOJI.test(words)) return words;
+  return `[${words.replace(/^\[([^[\]]*)\]$/, '$1')}]`;
 }

@@ -8,6 +8,8 @@ import {childrenOf, type Element, isElement, type Node} from './tree.ts';
 export type Numbered = {
   readonly nodes: readonly Node[];
   readonly parents: readonly number[];
+  /** The number after the last node in each of them: what it holds is numbered without a gap. */
+  readonly ends: readonly number[];
   /** How many elements are open at the deepest place. */
   readonly depth: number;
 };
@@ -32,7 +34,12 @@ export function numbered(root: Element, skips: (element: Element) => boolean): N
     if (!isElement(node)) continue;
     for (const child of childrenOf(node).toReversed()) rest.push({node: child, parent: number});
   }
-  return {nodes, parents, depth};
+  const ends = nodes.map((_, number) => number + 1);
+  for (let number = nodes.length - 1; number > 0; number--) {
+    const parent = parents[number] ?? 0;
+    ends[parent] = Math.max(ends[parent] ?? 0, ends[number] ?? 0);
+  }
+  return {nodes, parents, ends, depth};
 }
 
 /**

@@ -1,4 +1,5 @@
 import {cleanLine} from '../../text/clean.ts';
+import {lettersOf} from './echoes.ts';
 import {isGone} from './elements.ts';
 import {type Stated, statedArticle} from './json-ld.ts';
 import type {Page} from './parse.ts';
@@ -11,6 +12,8 @@ export type Said = {
   readonly date: string | null;
   readonly site: string | null;
   readonly language: string | null;
+  /** Whether the page calls itself an article. */
+  readonly article: boolean;
   /** The article's text as the page tells it to machines. */
   readonly body: string | null;
   /** Where relative links start; null where they lead nowhere. */
@@ -61,6 +64,10 @@ export function saidBy(page: Page, address: string | null): Said {
       languageOf(attribute(page.body, 'lang')) ??
       languageOf(meta('content-language', 'og:locale', 'inlanguage', 'language')) ??
       languageOf(stated?.language ?? null),
+    article:
+      stated !== null ||
+      meta('og:type') === 'article' ||
+      meta('article:published_time', 'article:author') !== null,
     body: stated?.body ?? null,
     base: baseOf(found.base, address),
   };
@@ -155,19 +162,15 @@ function titleOf(
   site: string | null,
 ): string | null {
   const others = [shared, stated?.headline ?? null, title].filter((each) => each !== null);
-  const plain = others.map((each) => plainLetters(each));
+  const plain = others.map((each) => lettersOf(each));
   const shown = headings.find((heading) => {
-    const letters = plainLetters(heading);
+    const letters = lettersOf(heading);
     return letters.length > 3 && plain.some((other) => other.includes(letters));
   });
-  if (shown !== undefined && plainLetters(shown) !== plainLetters(site ?? '')) return shown;
+  if (shown !== undefined && lettersOf(shown) !== lettersOf(site ?? '')) return shown;
   const told = shared ?? stated?.headline ?? title;
   if (told === null) return headings.find((heading) => heading !== '') ?? null;
   return withoutSite(told, site) || null;
-}
-
-function plainLetters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const PARTED = /\s+[|–—·»«›:•/-]+\s+|\s*[|｜]\s*/g;
@@ -177,16 +180,16 @@ function withoutSite(title: string, site: string | null): string {
   const parts = title.split(PARTED);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
-  const name = plainLetters(site ?? '');
+  const name = lettersOf(site ?? '');
   const cut = (from: number, to: number): string => title.slice(from, title.length - to).trim();
   const ends = [...title.matchAll(PARTED)];
   const before = ends.at(-1)?.index ?? title.length;
   const after = (ends[0]?.index ?? 0) + (ends[0]?.[0].length ?? 0);
-  if (name !== '' && plainLetters(last) === name) return cut(0, title.length - before);
-  if (name !== '' && plainLetters(first) === name) return cut(after, 0);
+  if (name !== '' && lettersOf(last) === name) return cut(0, title.length - before);
+  if (name !== '' && lettersOf(first) === name) return cut(after, 0);
   const words = (text: string): number => text.split(/\s+/).length;
   const head = title.slice(0, before).trim();
-  return words(last) <= 4 && words(head) >= 3 && plainLetters(head).length > 12 ? head : title;
+  return words(last) <= 4 && words(head) >= 3 && lettersOf(head).length > 12 ? head : title;
 }
 
 function bylineOf(
@@ -201,7 +204,7 @@ function bylineOf(
     meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator') ??
     found.author;
   const name = presentableName(said) ?? presentableName(found.author);
-  return name === null || plainLetters(name) === plainLetters(site ?? '') ? null : name;
+  return name === null || lettersOf(name) === lettersOf(site ?? '') ? null : name;
 }
 
 /** A name without "By"; null for what is an address or a sentence. */

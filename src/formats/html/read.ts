@@ -8,6 +8,7 @@ import type {Reading} from '../format.ts';
 import {articleIn} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {declaredCharset} from './charset.ts';
+import {lettersOf, withoutEchoes} from './echoes.ts';
 import {parsePage} from './parse.ts';
 import {saidBy} from './particulars.ts';
 
@@ -33,7 +34,8 @@ export async function readHtml(source: Source, reading: Reading): Promise<Result
   }
   const said = saidBy(page, stated?.address ?? null);
   const article = articleIn(page, said);
-  const {drafts} = blocksOf(article.nodes, said.base);
+  const blocks = blocksOf(article.nodes, said.base).drafts;
+  const drafts = article.whole ? blocks : withoutEchoes(blocks, said.title);
   return succeed(
     assemble(
       {
@@ -57,10 +59,6 @@ function firstHeading(drafts: readonly Draft[]): string | null {
 
 function withTitle(title: string, drafts: readonly Draft[]): readonly Draft[] {
   const [first] = drafts;
-  const same = first?.kind === 'heading' && letters(first.text) === letters(title);
+  const same = first?.kind === 'heading' && lettersOf(first.text) === lettersOf(title);
   return same ? drafts : [{...draft('heading', cleanLine(title)), level: 1}, ...drafts];
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -101,7 +101,9 @@ function wrapped(document: Maker, made: Made, number: number): Made {
 
 function dress(made: Made, element: Element, number: number): void {
   for (const {name, value} of element.attrs) {
-    if (NAMES.has(name)) made.setAttribute(name, value.slice(0, LONGEST_VALUE));
+    // A link that runs a script would be made text, and its number would go with it.
+    if (!NAMES.has(name) || (name === 'href' && /^\s*javascript:/i.test(value))) continue;
+    made.setAttribute(name, value.slice(0, LONGEST_VALUE));
   }
   if (!isBox(element)) made.setAttribute(NUMBER, String(number));
 }

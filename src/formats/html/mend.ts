@@ -1,0 +1,70 @@
+import {isNamedLikeFurniture, isSign} from './furniture.ts';
+import {isKept, isProse, type Leaf, liesIn, wordsOf} from './leaves.ts';
+import type {Numbered} from './numbered.ts';
+import {isElement} from './tree.ts';
+
+// What stands beside an article, wherever it is in the source.
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'footer', 'form', 'nav', 'button']);
+const HEADING = /^h[2-6]$/;
+
+/**
+ * Gives back what was lost inside an article: paragraphs, lists, headings, tables and quotations
+ * that stand between kept ones in the same part of the page and are neither links nor named
+ * like furniture; and paragraphs that begin it. `stays` is changed in place.
+ */
+export function mend(page: Numbered, leaves: readonly Leaf[], stays: boolean[]): void {
+  const prose = leaves.filter((leaf) => isProse(leaf) && isKept(page, leaf, stays));
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const top = commonPlace(page, prose);
+  const around = furnishedPlaces(page);
+  const begins = page.parents[first.block];
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.start > last.start) break;
+    if (isKept(page, leaf, stays)) continue;
+    const inside = leaf.start > first.start && (page.ends[top] ?? 0) > leaf.start;
+    const beside = leaf.tagName === 'p' && page.parents[leaf.block] === begins && isProse(leaf);
+    if (!(inside || beside) || leaf.linked > 0.5) continue;
+    if (liesIn(page, leaf.block, top, (at) => around[at] === true)) continue;
+    if (isWorthKeeping(page, leaves, index, stays)) stays.fill(true, leaf.start, leaf.end);
+  }
+}
+
+function isWorthKeeping(
+  page: Numbered,
+  leaves: readonly Leaf[],
+  index: number,
+  stays: readonly boolean[],
+): boolean {
+  const leaf = leaves[index];
+  if (leaf === undefined) return false;
+  const heading = HEADING.test(leaf.tagName);
+  if (isSign(wordsOf(page, leaf, 200), heading)) return false;
+  const next = leaves[index + 1];
+  if (heading) return next !== undefined && isKept(page, next, stays);
+  return leaf.tagName !== 'div' && leaf.tagName !== 'section' ? true : isProse(leaf);
+}
+
+/** The innermost element that holds nine tenths of `leaves`, by size. */
+function commonPlace({parents, nodes}: Numbered, leaves: readonly Leaf[]): number {
+  const held = nodes.map(() => 0);
+  let whole = 0;
+  for (const {block, size} of leaves) {
+    held[block] = (held[block] ?? 0) + size;
+    whole += size;
+  }
+  let place = 0;
+  for (let number = nodes.length - 1; number > 0; number--) {
+    const parent = parents[number] ?? 0;
+    held[parent] = (held[parent] ?? 0) + (held[number] ?? 0);
+  }
+  // Parents come before their children: the last one that holds enough is the innermost.
+  for (const [number, size] of held.entries()) if (size >= 0.9 * whole) place = number;
+  return place;
+}
+
+function furnishedPlaces({nodes}: Numbered): boolean[] {
+  return nodes.map(
+    (node) => isElement(node) && (ASIDE.has(node.tagName) || isNamedLikeFurniture(node)),
+  );
+}
