@@ -34,7 +34,7 @@ function wordsFor(
         ? [`${page} does not accept this name and password (401).`, 'Check both.']
         : [
             `${page} asks for a name and a password (401).`,
-            'Give them in the address: https://name:password@… is not shown anywhere.',
+            'Give them before the host, as in https://name:password@example.org; they are shown nowhere.',
           ];
     case 402:
       return [`${page} asks to be paid for (402).`, SAVE_IT];
