@@ -1,12 +1,11 @@
-import {constants, openSync, type Stats} from 'node:fs';
+import {constants, type Stats} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
-import {Socket} from 'node:net';
 import {basename} from 'node:path';
-import type {Readable} from 'node:stream';
 import {type Failure, fail, type Result, succeed} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {failureOf} from './failures.ts';
+import {openPipe} from './pipe.ts';
 import {readStream} from './stream.ts';
 
 // What is opened answers at once, also a pipe that nobody writes to yet.
@@ -15,7 +14,7 @@ const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 /**
  * The bytes of the file at `path`, all of them; of a pipe, such as bash makes for
  * `<(command)`, what comes until its writers have closed it. Fails in words for a folder or
- * a device, and for what cannot be read or is too large.
+ * a device, for a pipe that nobody writes into, and for what cannot be read or is too large.
  */
 export async function readFile(path: string, signal: AbortSignal): Promise<Result<Source>> {
   const shown = cleanLine(path);
@@ -24,7 +23,10 @@ export async function readFile(path: string, signal: AbortSignal): Promise<Resul
     const stats = await stat(path);
     const refusal = stats.isFIFO() ? null : refusalOf(stats, shown);
     if (refusal !== null) return {ok: false, failure: refusal};
-    const stream = stats.isFIFO() ? openPipe(path) : (await open(path, FLAGS)).createReadStream();
+    const stream = stats.isFIFO()
+      ? await openPipe(path, signal)
+      : (await open(path, FLAGS)).createReadStream();
+    if (stream === null) return fail(`Nobody writes into ${shown}.`, 'Start what writes first.');
     const read = await readStream(stream, shown, signal);
     const name = basename(path);
     return read.ok ? succeed({bytes: read.value, name, origin: shown, stated: null}) : read;
@@ -60,12 +62,6 @@ export async function readHead(path: string, limit: number): Promise<Result<Sour
   } catch (error) {
     return {ok: false, failure: failureOf(error, shown)};
   }
-}
-
-// A file's stream would wait for a pipe's data in a thread, and the program could not end
-// before they come; a socket waits as it does for standard input.
-function openPipe(path: string): Readable {
-  return new Socket({fd: openSync(path, FLAGS), readable: true, writable: false});
 }
 
 function refusalOf(stats: Stats, shown: string): Failure | null {
