@@ -1,36 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {writeBestLabels} from '../../../src/entities/tagger/decode.ts';
-import {isOpen, LABELS, mayFollow, OUTSIDE} from '../../../src/entities/tagger/labels.ts';
-
-/** Every sequence of labels that a stretch of this length may have. */
-function legalSequences(length: number): number[][] {
-  let open: number[][] = [[]];
-  for (let t = 0; t < length; t++)
-    open = open.flatMap((labels) =>
-      Array.from({length: LABELS}, (_, label) => label)
-        .filter((label) => mayFollow(labels.at(-1) ?? OUTSIDE, label))
-        .map((label) => [...labels, label]),
-    );
-  return open.filter((labels) => !isOpen(labels.at(-1) ?? OUTSIDE));
-}
+import {LABELS, mayFollow, OUTSIDE} from '../../../src/entities/tagger/labels.ts';
+import {legalSequences, worth} from './sequences.ts';
 
 const SEQUENCES = [1, 2, 3, 4].map(legalSequences);
 
 function isLegal(labels: readonly number[]): boolean {
   const closed = [OUTSIDE, ...labels, OUTSIDE];
   return closed.every((label, i) => i === 0 || mayFollow(closed[i - 1] ?? OUTSIDE, label));
-}
-
-/** The score of a labelling, with the words on both sides outside of names. */
-function worth(scores: Float32Array, transitions: Float32Array, labels: readonly number[]): number {
-  let sum = 0;
-  let last = OUTSIDE;
-  for (const [t, label] of labels.entries()) {
-    sum += (scores[t * LABELS + label] ?? 0) + (transitions[last * LABELS + label] ?? 0);
-    last = label;
-  }
-  return sum + (transitions[last * LABELS + OUTSIDE] ?? 0);
 }
 
 function best(scores: Float32Array, length: number, transitions: Float32Array): number[] {
