@@ -15,7 +15,7 @@ export async function openPdf(
   const {getDocument} = await import('unpdf/pdfjs');
   const task = getDocument({
     // PDF.js takes over the buffer that it is given.
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     ...(password === null ? {} : {password}),
     disableFontFace: true,
     useSystemFonts: true,

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import type {PDFDocumentProxy} from 'unpdf/pdfjs';
 import type {Document} from '../../model/document.ts';
 import {fail, type Result, succeed} from '../../model/result.ts';
@@ -5,14 +6,13 @@ import type {Source} from '../../model/source.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {assemble, titleFromName} from '../assemble.ts';
 import type {Reading} from '../format.ts';
+import {holdsBomb} from './bombs.ts';
 import {bookmarksOf, contentsOf} from './contents.ts';
 import type {Placed} from './drafts.ts';
-import {faceReader} from './faces.ts';
 import {layOut} from './layout.ts';
 import {openPdf} from './open.ts';
+import {pagesOf} from './pages.ts';
 import {statedOf} from './particulars.ts';
-import type {Page} from './run.ts';
-import {linksOf, pageOf} from './runs.ts';
 
 /**
  * Reads the text of a PDF in reading order. Fails in words when it is locked, damaged, or has
@@ -20,11 +20,18 @@ import {linksOf, pageOf} from './runs.ts';
  */
 export async function readPdf(source: Source, reading: Reading): Promise<Result<Document>> {
   const name = cleanLine(source.name);
+  const start = performance.now();
+  if (await holdsBomb(source.bytes)) {
+    return fail(
+      `${name} unpacks to more than any article has.`,
+      'It may be made to keep a program busy; try another copy of it.',
+    );
+  }
   const opened = await openPdf(source.bytes, name, reading.password);
   if (!opened.ok) return opened;
   const pdf = opened.value;
   try {
-    return await readOpen(pdf, source, name, reading);
+    return await readOpen(pdf, source, name, reading, start);
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -35,15 +42,26 @@ async function readOpen(
   source: Source,
   name: string,
   reading: Reading,
+  start: number,
 ): Promise<Result<Document>> {
-  const {pages, notes, pictures} = await pagesOf(pdf, reading);
+  const {pages, notes} = await pagesOf(pdf, reading, start);
+  if (pages.length === 0) {
+    return fail(
+      `None of the pages of ${name} can be read.`,
+      'The file may be damaged; get it anew, or repair it, for example with qpdf.',
+    );
+  }
   if (pages.every(({runs}) => runs.length === 0)) {
-    return pictures
+    // A picture's stream cannot be inside another one, so its dictionary is there to be seen.
+    return bytesHave(source.bytes, '/Image')
       ? fail(
           `${name} holds only scanned images.`,
           'Run it through OCR first, for example with ocrmypdf.',
         )
-      : fail(`${name} has no text in it.`, 'Open a file that has words in it.');
+      : fail(
+          `${name} has no text in it.`,
+          'If its pages show words, these are drawn: run it through OCR first, for example with ocrmypdf.',
+        );
   }
   const placed = layOut(pages);
   const stated = await statedOf(pdf);
@@ -67,59 +85,13 @@ async function readOpen(
   );
 }
 
-// In milliseconds: who has waited so long would rather have the first part of a thick book.
-const PATIENCE = 5500;
-
-type Read = {
-  readonly pages: readonly Page[];
-  readonly notes: readonly string[];
-  /** Whether pages without text show pictures. */
-  readonly pictures: boolean;
-};
-
-async function pagesOf(pdf: PDFDocumentProxy, reading: Reading): Promise<Read> {
-  const count = pdf.numPages;
-  const pages: Page[] = [];
-  const failed: number[] = [];
-  const facesFor = faceReader();
-  const start = performance.now();
-  const pictures = false;
-  let number = 1;
-  for (; number <= count && performance.now() - start < PATIENCE; number++) {
-    reading.progress({doing: `Reading page ${number} of ${count}`, share: (number - 1) / count});
-    try {
-      const page = await pdf.getPage(number);
-      const content = await page.getTextContent({includeMarkedContent: true});
-      const view = page.getViewport({scale: 1});
-      const faces = await facesFor(page, Object.keys(content.styles), content.styles);
-      const links = linksOf(await page.getAnnotations(), view.transform);
-      pages.push(pageOf(number, view, content.items, content.styles, faces, links));
-      page.cleanup();
-    } catch {
-      failed.push(number);
-    }
-  }
-  const notes = [...unread(failed, count), ...cutShort(number - 1, count)];
-  return {pages, notes, pictures};
-}
-
-function unread(failed: readonly number[], count: number): string[] {
-  if (failed.length === 0) return [];
-  const [first] = failed;
-  return failed.length === 1
-    ? [`Page ${first} of ${count} is damaged and could not be read.`]
-    : [`${failed.length} of ${count} pages are damaged and could not be read.`];
-}
-
-function cutShort(read: number, count: number): string[] {
-  return read < count
-    ? [`Only the first ${read} of ${count} pages were read; the rest would take too long.`]
-    : [];
-}
-
 /** The largest heading on the first page, when the document does not say what it is called. */
 function largestOf(placed: readonly Placed[]): string | null {
   const headings = placed.filter(({page, draft}) => page === 1 && draft.kind === 'heading');
   const [best] = headings.toSorted((a, b) => a.draft.level - b.draft.level);
   return best?.draft.text ?? null;
+}
+
+function bytesHave({buffer, byteOffset, byteLength}: Uint8Array, word: string): boolean {
+  return Buffer.from(buffer, byteOffset, byteLength).includes(word, 0, 'latin1');
 }

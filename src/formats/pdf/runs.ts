@@ -7,8 +7,11 @@ import type {Face, Lead, Page, Run} from './run.ts';
 /** A matrix of PDF: [a b c d e f]. */
 type Matrix = readonly number[];
 
-type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
-type Styles = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['styles'];
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** The pieces of text that PDF.js finds, and the styles that they name. */
+export type Items = readonly Content['items'][number][];
+export type Styles = Content['styles'];
 
 /** A link on the page: a box that is to be clicked, and where it leads. */
 export type Link = {
@@ -33,7 +36,7 @@ const PLAIN: Face = {font: '', bold: false, italic: false, mono: false};
 export function pageOf(
   number: number,
   view: {readonly width: number; readonly height: number; readonly transform: Matrix},
-  items: readonly Item[],
+  items: Items,
   styles: Styles,
   faces: Faces,
   links: readonly Link[],
