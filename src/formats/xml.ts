@@ -18,7 +18,8 @@ export type XmlScan = {
   readonly whole: boolean;
 };
 
-const DEEPEST = 256;
+/** How many elements are reported within each other; what deeper ones hold is reported as if it were in the last. */
+export const DEEPEST = 256;
 const MOST_ELEMENTS = 3_000_000;
 
 // In characters. Between portions it can be left off.
