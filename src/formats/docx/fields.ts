@@ -20,8 +20,13 @@ export type Fields = {
   /** The innermost field's instruction ends; its result follows. */
   readonly separate: () => void;
   readonly end: () => void;
-  /** A paragraph ends. An instruction that is still open never was one: it would hide the rest. */
-  readonly endParagraph: () => void;
+  /** Text of an instruction. */
+  readonly withhold: (text: string) => void;
+  /**
+   * A paragraph ends. An instruction that is still open never was one, and would hide the
+   * rest: what has been withheld for it is text.
+   */
+  readonly endParagraph: () => string;
 };
 
 type Field = {instruction: string; result: boolean; state: FieldState};
@@ -34,6 +39,7 @@ const LONGEST_INSTRUCTION = 10_000;
 /** No field is open yet. */
 export function fieldsOf(): Fields {
   const open: Field[] = [];
+  let withheld = '';
   const state = (): FieldState => open.at(-1)?.state ?? OUTSIDE;
   return {
     state,
@@ -45,17 +51,25 @@ export function fieldsOf(): Fields {
       if (field === undefined || field.result) return;
       if (field.instruction.length < LONGEST_INSTRUCTION) field.instruction += text;
     },
+    withhold: (text) => {
+      withheld += text;
+    },
     separate: () => {
+      withheld = '';
       const field = open.at(-1);
       if (field === undefined) return;
       field.result = true;
       field.state = resultOf(field.instruction, open.at(-2)?.state ?? OUTSIDE);
     },
     end: () => {
+      withheld = '';
       open.pop();
     },
     endParagraph: () => {
       while (open.at(-1)?.result === false) open.pop();
+      const text = withheld;
+      withheld = '';
+      return text;
     },
   };
 }

@@ -39,6 +39,7 @@ function same(a: Look, b: Look): boolean {
 export function phraseOf(pieces: readonly Piece[]): Phrase {
   const raw = pieces.map(({text}) => text).join('');
   const texts = cleanText(raw) === raw ? pieces.map(({text}) => text) : cleaned(pieces);
+  if (pieces.every(({look}) => look === PLAIN)) return {text: texts.join(''), marks: []};
   const marks: Mark[] = [];
   const open = new Map<string, Mark>();
   let at = 0;

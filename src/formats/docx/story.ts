@@ -1,4 +1,4 @@
-import type {XmlHandlers} from '../xml.ts';
+import {DEEPEST, type XmlHandlers} from '../xml.ts';
 import type {Content} from './content.ts';
 import {FORMULAS} from './formulas.ts';
 import {type Attributes, namer} from './names.ts';
@@ -91,6 +91,9 @@ export function storyOf(surroundings: Surroundings): Story {
         const holder = skipping > 0 ? '' : (telling.path.at(-1) ?? '');
         if (TEXT.has(holder)) show(telling, withSymbols(plainly(text), fontNow()));
         else if (holder === 'w:instrText') telling.inline.fields.instruct(text);
+        // What is nested this deep has lost its own element.
+        else if (holder !== '' && telling.path.length === DEEPEST)
+          show(telling, `${plainly(text)} `);
       },
     },
     root: () => root,

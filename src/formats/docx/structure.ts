@@ -1,6 +1,6 @@
 import {freshInline} from './inline.ts';
 import {valueIn} from './names.ts';
-import type {Action, Telling} from './telling.ts';
+import {type Action, show, type Telling} from './telling.ts';
 
 const NOTE: Action = {
   open: (telling, attributes) => {
@@ -26,9 +26,9 @@ export const STRUCTURE: ReadonlyMap<string, Action> = new Map<string, Action>([
       open: ({blocks}) => {
         blocks.beginParagraph();
       },
-      close: ({blocks, inline}) => {
-        inline.fields.endParagraph();
-        blocks.endParagraph();
+      close: (telling) => {
+        show(telling, telling.inline.fields.endParagraph());
+        telling.blocks.endParagraph();
       },
     },
   ],

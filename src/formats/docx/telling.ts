@@ -66,6 +66,7 @@ export function show(telling: Telling, text: string): void {
   const {blocks, inline, controls, surroundings} = telling;
   const paragraph = blocks.paragraph();
   const style = surroundings.styles.paragraph(paragraph.properties.style);
+  if (inline.fields.state().hidden) inline.fields.withhold(text);
   const look = text === '' ? null : lookOf(inline, surroundings.styles, style);
   if (look === null) return;
   if (inline.ruby !== null) {
