@@ -1,0 +1,82 @@
+import {likenessToUtf8, type Unicode} from './unicode.ts';
+
+/** UTF-16 or UTF-32. */
+export type Wide = Exclude<Unicode, 'utf-8'>;
+
+// Enough to judge by, and few enough to be looked at for every file.
+const JUDGED = 8192;
+
+/**
+ * Which of UTF-16 and UTF-32 `bytes` without a byte order mark are in, judged by their
+ * beginning; null when they are in neither. Text in any other encoding has no NULs and hardly
+ * any other controls, and UTF-16 is full of them: the upper halves of its letters.
+ */
+export function unmarkedWide(bytes: Uint8Array): Wide | null {
+  const judged = bytes.subarray(0, JUDGED);
+  const controls = shareOfControls(judged);
+  if (controls < CONTROLS_LEAST || judged.length < 2) return null;
+  if (isUtf32(judged, 'le')) return 'utf-32le';
+  if (isUtf32(judged, 'be')) return 'utf-32be';
+  if (controls < CONTROLS_IN_UTF8 && likenessToUtf8(judged) >= 1) return null;
+  const [little, big] = [likenessToUtf16(judged, 'le'), likenessToUtf16(judged, 'be')];
+  if (Math.max(little, big) < LIKENESS_LEAST) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+const CONTROLS_LEAST = 0.01;
+// ASCII with a NUL here and there would pass for Chinese in UTF-16.
+const CONTROLS_IN_UTF8 = 0.05;
+const LIKENESS_LEAST = 0.5;
+
+function shareOfControls(bytes: Uint8Array): number {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x20 && IN_TEXT[byte] !== 1) controls++;
+  return controls / bytes.length;
+}
+
+// Tab to carriage return, and the escape that logs and shifted encodings are full of.
+const IN_TEXT = Uint8Array.from({length: 0x20}, (_, byte) =>
+  (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b ? 1 : 0,
+);
+
+function isUtf32(bytes: Uint8Array, order: 'le' | 'be'): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const letters = Math.floor(bytes.length / 4);
+  let strange = 0;
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, order === 'le');
+    if (code < 0x09 || code > 0x10ffff || (code & 0x1ff800) === 0xd800) strange++;
+  }
+  return letters > 0 && strange <= STRANGE_MOST * letters;
+}
+
+const STRANGE_MOST = 0.01;
+const NO_TEXT = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t-\r\x1b])\p{Cc}/u;
+const FREQUENT = /[ \n、。，٬،।]/u;
+
+/**
+ * How much `bytes` are like a text in UTF-16 of this order, 0 to 1: the share of letters
+ * that come from the same row of Unicode as the one before or are frequent everywhere; 0 when
+ * too much is in it that no text has.
+ */
+function likenessToUtf16(bytes: Uint8Array, order: 'le' | 'be'): number {
+  const text = new TextDecoder(`utf-16${order}`).decode(bytes.subarray(0, bytes.length & ~1));
+  let like = 0;
+  let strange = 0;
+  let last = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const frequent = FREQUENT.test(letter);
+    if (NO_TEXT.test(letter)) strange++;
+    else if (frequent || rowOf(code) === rowOf(last)) like++;
+    if (!frequent) last = code;
+  }
+  return strange > STRANGE_MOST * text.length ? 0 : like / text.length;
+}
+
+/** Most scripts fit into one row of 256 letters; here Latin and ideographs are one each, too. */
+function rowOf(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return 0x4e;
+  if (code >= 0xac00 && code <= 0xd7ff) return 0xac;
+  return code < 0x250 ? 0 : code >> 8;
+}
