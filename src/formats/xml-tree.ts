@@ -13,7 +13,7 @@ export type XmlElement = {
 /**
  * The tree of a small XML file (a list, an index, metadata), read as `scanXml` reads: as its
  * top there is an element without a name, which holds the root and what stands beside it. It
- * nests at most 256 deep, so that one may recurse in it.
+ * nests at most 256 deep, so that one may recurse in it, and ends after 250,000 elements.
  */
 export function xmlTree(
   source: string,
@@ -36,10 +36,13 @@ export function xmlTree(
         path.at(-1)?.children.push(text);
       },
     },
-    entities,
+    {entities, most: MOST_ELEMENTS},
   );
   return top;
 }
+
+// A table of contents of 60,000 entries has as many.
+const MOST_ELEMENTS = 250_000;
 
 type Growing = Omit<XmlElement, 'children'> & {readonly children: (XmlElement | string)[]};
 

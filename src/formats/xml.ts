@@ -18,6 +18,13 @@ export type XmlScan = {
   readonly whole: boolean;
 };
 
+export type XmlOptions = {
+  /** What named references mean, besides XML's own five. */
+  readonly entities?: Readonly<Record<string, string>>;
+  /** After how many elements to stop, or soon after; three million unless it is said. */
+  readonly most?: number;
+};
+
 /** How many elements are reported within each other; what deeper ones hold is reported as if it were in the last. */
 export const DEEPEST = 256;
 const MOST_ELEMENTS = 3_000_000;
@@ -32,13 +39,13 @@ const FIVE = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
  * no network, no file and no DTD in it: what a DOCTYPE declares is skipped, so that entities
  * never expand, and `&name;` that is neither one of XML's five nor in `entities` stays as it
  * stands there. A bare "&" is itself. Every `open` has its `close`. Elements within 256 others are not
- * reported, what they hold is; after three million elements it stops. Namespaces
+ * reported, what they hold is; after `most` elements it stops. Namespaces
  * are not resolved (see `localName`). Linear.
  */
 export function scanXml(
   source: string,
   handlers: XmlHandlers,
-  entities: Readonly<Record<string, string>> = {},
+  {entities = {}, most = MOST_ELEMENTS}: XmlOptions = {},
 ): XmlScan {
   const text = withBareAmpersands(source);
   const parser = new SaxesParser({position: false, xmlns: false});
@@ -65,12 +72,12 @@ export function scanXml(
   parser.on('closetag', close);
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
-  for (let at = 0; at < text.length && elements <= MOST_ELEMENTS; at += PORTION) {
+  for (let at = 0; at < text.length && elements <= most; at += PORTION) {
     parser.write(text.slice(at, at + PORTION));
   }
   parser.close();
   while (depth > 0) close();
-  return {wellFormed, whole: elements <= MOST_ELEMENTS};
+  return {wellFormed, whole: elements <= most};
 }
 
 /** An element's or attribute's name without its prefix: "title" of "dc:title". */

@@ -3,7 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {localName, scanXml, type XmlScan} from '../../src/formats/xml.ts';
 
 /** What is met, one after the other: "<a b=c", ">a", "text". */
-function events(source: string, entities?: Readonly<Record<string, string>>): [string, XmlScan] {
+function events(
+  source: string,
+  entities: Readonly<Record<string, string>> = {},
+): [string, XmlScan] {
   const met: string[] = [];
   const scan = scanXml(
     source,
@@ -15,7 +18,7 @@ function events(source: string, entities?: Readonly<Record<string, string>>): [s
       close: (name) => met.push(`</${name}>`),
       text: (text) => met.push(text),
     },
-    entities,
+    {entities},
   );
   return [met.join(''), scan];
 }

@@ -52,14 +52,17 @@ function isPageMark(element: Element): boolean {
   );
 }
 
-/** The words of a drawing, a paragraph each where they stand apart; else what it is called. */
+/** The words in a drawing; where there are none, what it is called. */
 function drawing(svg: Element, parent: Element): Node[] {
   const holder = newElement('span', {}, parent);
-  for (const element of elementsOf(svg.childNodes)) {
-    if (element.tagName !== 'text' && element.tagName !== 'foreignobject') continue;
-    const words = newElement('span', {}, holder);
-    setText(words, `${textOf(element)} `);
-    holder.childNodes.push(words);
+  const rest: Node[] = svg.childNodes.toReversed();
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'text' || node.tagName === 'foreignobject') {
+      const words = newElement('span', {}, holder);
+      setText(words, `${textOf(node)} `);
+      holder.childNodes.push(words);
+    } else rest.push(...node.childNodes.toReversed());
   }
   if (holder.childNodes.length > 0) return [holder];
   const title = [...elementsOf(svg.childNodes)].find(({tagName}) => tagName === 'title');

@@ -40,10 +40,12 @@ export type Note = {readonly label: string; readonly start: string; readonly end
  */
 export function settleNotes(notes: Notes, path: string, top: Element): readonly Note[] {
   const ids = new Map<string, Element>();
+  const described = new Map<Element, Element>();
   for (const element of elementsOf([top])) {
     const id =
       attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : null);
     if (id !== null && id !== '' && !ids.has(id)) ids.set(id, element);
+    if (element.tagName === 'dl') pair(element, described);
     if (element.tagName === 'a') refer(notes, path, element);
   }
   const found = new Map<Element, string>();
@@ -54,7 +56,7 @@ export function settleNotes(notes: Notes, path: string, top: Element): readonly 
     const around = reference === undefined ? null : blockAround(target);
     if (reference === undefined || around === null) continue;
     if (!reference.stated && !leadsBack(notes, path, around, reference)) continue;
-    const note = noteOf(around);
+    const note = noteOf(around, described);
     if (note === null) continue;
     notes.read.add(place);
     if (found.has(note) && found.get(note) !== reference.label) crowded.add(note);
@@ -125,21 +127,27 @@ function blockAround(target: Element): Element | null {
  * The note whose anchor is in `block`: what stands beside it where it is only a number in a
  * list of terms, what is around it where the book says that this is the note.
  */
-function noteOf(block: Element): Element | null {
+function noteOf(block: Element, described: ReadonlyMap<Element, Element>): Element | null {
+  if (block.tagName === 'dt') {
+    const description = labelOf(block) === null ? undefined : described.get(block);
+    // Its number is shown with the note.
+    if (description !== undefined) block.childNodes = [];
+    return description ?? null;
+  }
   const {parentNode: parent} = block;
-  if (block.tagName === 'dt')
-    return parent !== null && labelOf(block) !== null ? besides(block, parent.childNodes) : null;
   if (STATED.test(kindOf(block)) || parent === null || !('tagName' in parent)) return block;
   const begins = parent.childNodes.find(isElement) === block;
   return begins && STATED.test(kindOf(parent)) && HOLDERS.has(parent.tagName) ? parent : block;
 }
 
-/** What describes the number `term`, which is no longer shown. */
-function besides(term: Element, siblings: readonly Node[]): Element | null {
-  const after = siblings.slice(siblings.indexOf(term) + 1).find(isElement);
-  if (after?.tagName !== 'dd') return null;
-  term.childNodes = [];
-  return after;
+/** Adds to `described` what follows each term of a list of terms. */
+function pair(list: Element, described: Map<Element, Element>): void {
+  let term: Element | null = null;
+  for (const node of list.childNodes) {
+    if (!isElement(node)) continue;
+    if (term !== null && node.tagName === 'dd') described.set(term, node);
+    term = node.tagName === 'dt' ? node : null;
+  }
 }
 
 function isInTable(element: Element): boolean {
@@ -176,7 +184,7 @@ function leadsBack(notes: Notes, path: string, note: Element, {origins}: Referen
     if (place !== null && origins.includes(`${place.path}#${place.fragment}`)) {
       return !begun || labelOf(node) === null;
     }
-    rest.push(...node.childNodes.toReversed());
+    rest.push(...node.childNodes.slice(0, left).toReversed());
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import {fail, type Result, succeed} from '../../model/result.ts';
+import {type Failure, fail, type Result, succeed} from '../../model/result.ts';
 import {attributeOf, elementsIn, elementsWithin, type XmlElement} from '../xml-tree.ts';
 import type {Archive} from '../zip.ts';
 import {type Metadata, metadataOf} from './metadata.ts';
@@ -41,14 +41,17 @@ const CONTAINER = 'META-INF/container.xml';
  */
 export async function readPackage(archive: Archive): Promise<Result<Package>> {
   let spineless: Package | null = null;
+  let failure: Failure | null = null;
   for (const path of await packagePaths(archive)) {
     const tree = await readTree(archive, path);
+    if (!tree.ok) failure ??= tree.failure;
     const read = tree.ok ? packageOf(archive, path, tree.value) : null;
     if (read === null) continue;
     if (read.spine.length > 0) return succeed(read);
     spineless ??= read;
   }
   if (spineless !== null) return succeed(spineless);
+  if (failure !== null) return {ok: false, failure};
   return fail(
     `${archive.called} is no whole EPUB book: the list of its chapters (an OPF file) is missing or damaged.`,
     'Download or copy it again, then open that.',

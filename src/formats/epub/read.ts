@@ -98,11 +98,20 @@ async function markupOf(book: Book, path: string, encoding: string | null): Prom
   if (!decoded.ok) return unread(book, decoded.failure);
   const {text, notes} = decoded.value;
   book.length += text.length;
-  if (!text.includes('<')) {
+  if (!isMarkup(text)) {
     return unread(book, isLicensed(archive) ? locked(archive) : noMarkup(archive));
   }
   for (const note of notes) book.remarks.add(note);
   return text;
+}
+
+// In UTF-16 units: enough to tell markup from bytes of something else.
+const JUDGED = 4096;
+const MOST_CONTROLS = 40;
+
+function isMarkup(text: string): boolean {
+  const controls = text.slice(0, JUDGED).match(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g);
+  return /<[a-z!?]/i.test(text) && (controls?.length ?? 0) <= MOST_CONTROLS;
 }
 
 function unread(book: Book, failure: Failure): null {

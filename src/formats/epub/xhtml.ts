@@ -19,6 +19,9 @@ export function contentTree(source: string): Node[] {
 // The parser of HTML takes a time that grows with the depth for each tag.
 const DEEPEST_HTML = 200;
 
+// No chapter comes near: what follows is left out.
+const MOST_ELEMENTS = 1_000_000;
+
 type Scanned = {
   readonly nodes: Node[];
   readonly wellFormed: boolean;
@@ -31,7 +34,7 @@ function treeOfXml(source: string): Scanned {
   let parent: Element = top;
   let depth = 0;
   let deepest = 0;
-  const {wellFormed} = scanXml(
+  const {wellFormed, whole} = scanXml(
     source,
     {
       open: (name, attributes) => {
@@ -49,9 +52,9 @@ function treeOfXml(source: string): Scanned {
         parent.childNodes.push({nodeName: '#text', value, parentNode: parent});
       },
     },
-    entitiesIn(source),
+    {entities: entitiesIn(source), most: MOST_ELEMENTS},
   );
-  return {nodes: top.childNodes, wellFormed, deepest};
+  return {nodes: top.childNodes, wellFormed: wellFormed || !whole, deepest};
 }
 
 const VOID = new Set(

@@ -8,7 +8,7 @@ const PORTION = 16_384;
 
 // No text shrinks to so little of itself, once there is enough of it to judge by.
 const MOST_RATIO = 250;
-const JUDGED_FROM = 4_000_000;
+const JUDGED_FROM = 16_000_000;
 
 /**
  * `packed`, a stream of deflate (RFC 1951), unpacked to at most `limit` bytes. It is
