@@ -35,7 +35,7 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   const source = await readingFrom(streams, how)(article, {signal, progress});
   const {encoding, password} = how;
   const read: Result<Document> = source.ok
-    ? await readArticle(source.value, {encoding, password, progress}, signal)
+    ? await readArticle(source.value, {encoding, password, progress}, signal, waited())
     : source;
   if (!read.ok) {
     await complain(streams.stderr, read.failure);
@@ -46,6 +46,16 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   }
   return say(streams.stdout, textFor(request, read.value), streams.stderr);
 }
+
+/**
+ * How long the person has waited, in milliseconds, but no more than a few seconds of it: what came
+ * slowly is to have its time, too.
+ */
+function waited(): number {
+  return Math.min(MOST_WAITED_MS, process.uptime() * 1000);
+}
+
+const MOST_WAITED_MS = 4000;
 
 function textFor(request: PlainRequest, document: Document): string {
   switch (request.do) {

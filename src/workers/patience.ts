@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
  */
 const MOST_MEMORY = 600 * MEGABYTE;
 /** Enough for all but long documents on a slow machine; people wait ten seconds for an answer. */
-const FIRST_MS = 7500;
+const FIRST_MS = 8500;
 /** One that says how far it is may take until here in all, if it will be through by then. */
 const LAST_MS = 60_000;
 /** And if it has said something new within this time. */

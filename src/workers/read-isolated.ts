@@ -18,20 +18,22 @@ const LONGEST_STEP_MS = 1000;
 /**
  * The article in `source`, read in a process of its own that is killed when it has been read, when
  * it takes too long or too much memory (see `excess`), and when `signal` asks for it. Each of
- * these, and a process that breaks down or talks nonsense, is a failure in words. `start`
- * starts another process in tests.
+ * these, and a process that breaks down or talks nonsense, is a failure in words. `spent` is
+ * how long the person has waited already, in milliseconds; `start` starts another process in
+ * tests.
  */
 export async function readIsolated(
   source: Source,
   {encoding, password, progress}: Reading,
   signal: AbortSignal,
+  spent = 0,
   start: () => ChildProcess = startParser,
 ): Promise<Result<Document>> {
   const name = cleanLine(source.name);
   if (signal.aborted) return stopped(name);
   const ended = Promise.withResolvers<Result<Document>>();
   const child = start();
-  const watch = watchOver(child, (what, seconds) =>
+  const watch = watchOver(child, spent, (what, seconds) =>
     ended.resolve(what === 'memory' ? tooLarge(name) : tooSlow(name, seconds)),
   );
   const stop = () => ended.resolve(stopped(name));
@@ -65,9 +67,10 @@ export async function readIsolated(
 /** Calls `exceeded` once, when the process takes too much of something; with the seconds gone. */
 function watchOver(
   {pid}: ChildProcess,
+  spent: number,
   exceeded: (what: 'memory' | 'time', seconds: number) => void,
 ): {readonly heard: (share: number | null) => void; readonly close: () => void} {
-  let elapsed = 0;
+  let elapsed = spent;
   let before = performance.now();
   let last: Standing['last'] = null;
   let looking = false;

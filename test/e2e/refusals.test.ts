@@ -4,7 +4,7 @@ import {fileWith} from './articles.ts';
 import {runLectern, startLectern} from './lectern.ts';
 import {expectTidy} from './manners.ts';
 
-const PDF = '%PDF-1.7\n%\u0000\u0001\u0002\u0003\n';
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
 const ZIP = 'PK\u0003\u0004\u0014\u0000\u0000\u0000';
 
 /** At most four lines, in words: no stack, no error code, no class name. */
@@ -20,11 +20,11 @@ test('what cannot be read is told in words, with exit code 1', async () => {
   const cases = [
     {file: missing, says: `There is no file ${missing}.`},
     {file: dirname(missing), says: 'is a folder.'},
-    {file: fileWith('paper.pdf', PDF), says: 'PDF'},
+    {file: fileWith('photo.png', PNG), says: 'photo.png is a PNG image, not an article.'},
     {file: fileWith('archive.docx', ZIP), says: 'archive.docx'},
     {file: fileWith('empty.txt', ''), says: 'empty'},
     {file: fileWith('blank.md', ' \n\n\t\n'), says: ''},
-    {file: 'https://example.org/news', says: 'web addresses'},
+    {file: 'ftp://e.org/news', says: 'ftp'},
     {file: '/dev/null', says: 'is a device'},
   ];
   for (const {file, says} of cases) {
@@ -39,11 +39,12 @@ test('wrong usage is told in words, with exit code 2', async () => {
   const cases = [
     {args: ['--colour'], says: "unknown option '--colour'"},
     {args: ['--theme', 'pink', 'a.txt'], says: 'pink'},
-    {args: ['print'], says: 'file'},
+    {args: ['print'], says: 'article'},
+    {args: ['print', 'a.txt', 'b.txt'], says: 'argument'},
+    {args: ['--encoding', 'goat', 'a.txt'], says: '“goat”'},
     {args: ['print', '--width', 'wide', 'a.txt'], says: 'whole number'},
     {args: ['print', '--width', '0', 'a.txt'], says: 'whole number'},
-    {args: ['search', 'camra'], says: 'file'},
-    {args: ['a.txt', 'b.txt'], says: 'argument'},
+    {args: ['search', 'camra'], says: 'article'},
     {args: ['--\x1b]0;owned\x07colour'], says: "unknown option '--colour'"},
   ];
   for (const {args, says} of cases) {
@@ -63,9 +64,9 @@ test('the terminal cannot be the article and give the keys', async () => {
 });
 
 test('in a terminal, too, what cannot be read ends the program with words', async () => {
-  const lectern = startLectern([fileWith('paper.pdf', PDF)]);
+  const lectern = startLectern([fileWith('photo.png', PNG)]);
   expect(await lectern.exit).toEqual({code: 1, signal: null});
   expectTidy(lectern);
   expectWords(lectern.text());
-  expect(lectern.text()).toContain('PDF');
+  expect(lectern.text()).toContain('photo.png is a PNG image');
 });

@@ -10,15 +10,15 @@ function at(seconds: number, said: {at: number; share: number | null} | null = n
 
 describe('a reading may go on', () => {
   test('without a word for some seconds', () => {
-    expect([at(0), at(3), at(7.5)]).toEqual([null, null, null]);
-    expect(at(7.6)).toBe('time');
+    expect([at(0), at(3), at(8.5)]).toEqual([null, null, null]);
+    expect(at(8.6)).toBe('time');
   });
 
   test('longer while it says how far it is, and will be through in a minute', () => {
     expect(at(20, {at: 19, share: 0.5})).toBe(null);
     expect(at(20, {at: 19, share: 0.2})).toBe('time');
-    expect(at(8, {at: 7, share: 0})).toBe('time');
-    expect(at(8, {at: 7, share: null})).toBe('time');
+    expect(at(9, {at: 8, share: 0})).toBe('time');
+    expect(at(9, {at: 8, share: null})).toBe('time');
   });
 
   test('but not when it has fallen silent, nor for more than a minute', () => {

@@ -13,8 +13,8 @@ function source(name: string, text = 'The ferry came back.\n\nNobody had missed 
 }
 
 /** The failure that a process meets with which does what `doing` says. */
-async function misbehave(doing: string) {
-  const result = await readIsolated(source(doing), READ_PLAINLY, NEVER, () =>
+async function misbehave(doing: string, spent = 0) {
+  const result = await readIsolated(source(doing), READ_PLAINLY, NEVER, spent, () =>
     startParser(MISBEHAVING),
   );
   if (result.ok) throw new Error(`${doing} was read`);
@@ -22,7 +22,8 @@ async function misbehave(doing: string) {
   return result.failure.reason;
 }
 
-describe('a process of its own', () => {
+// Each starts a process that loads the formats from their sources.
+describe('a process of its own', {timeout: 30_000}, () => {
   test('reads what is read here, and says the same', async () => {
     const article = source('ferry.md');
     const here = await readDocument(article, READ_PLAINLY);
@@ -48,7 +49,7 @@ describe('a process of its own', () => {
   });
 });
 
-describe('one that misbehaves is ended, and words say', () => {
+describe('one that misbehaves is ended, and words say', {timeout: 30_000}, () => {
   test.each(['hoard', 'abort'])('that it takes too much memory: %s', async (doing) => {
     expect(await misbehave(doing)).toBe(`${doing} takes more memory than any article needs.`);
   });
@@ -66,18 +67,24 @@ describe('one that misbehaves is ended, and words say', () => {
       told.push(now);
       stop.abort();
     };
-    const reading = readIsolated(source('hang'), {...READ_PLAINLY, progress}, stop.signal, () =>
+    const reading = readIsolated(source('hang'), {...READ_PLAINLY, progress}, stop.signal, 0, () =>
       startParser(MISBEHAVING),
     );
     expect(await reading).toMatchObject({failure: {reason: 'The reading of hang was stopped.'}});
     expect(told).toEqual([{doing: 'Reading page 1 of 2', share: 0.5}]);
   });
 
+  test('that it takes too long, with what was waited before', async () => {
+    expect(await misbehave('hang', 58_000)).toMatch(
+      /^hang could not be read within 5[89] seconds\.$/,
+    );
+  });
+
   test('before it starts, when nobody waits any more', async () => {
     const start = () => {
       throw new Error('started');
     };
-    const result = await readIsolated(source('a.md'), READ_PLAINLY, AbortSignal.abort(), start);
+    const result = await readIsolated(source('a.md'), READ_PLAINLY, AbortSignal.abort(), 0, start);
     expect(result).toMatchObject({ok: false});
   });
 });
