@@ -43,7 +43,7 @@ function draftsIn(
 ): Draft[] {
   const all = lines.map(({line}) => line);
   if (kind === 'table') {
-    return tableDrafts(all, usual).map((row, at) => ({...row, gap: at === 0 ? 2 : 1}));
+    return tableDrafts(all, usual, vocabulary).map((row, at) => ({...row, gap: at === 0 ? 2 : 1}));
   }
   if (kind === 'code') return [draft('code', codeOf(all, usual))];
   const flowing = level === 0 ? lines : all.map((line) => ({line, broken: false}));

@@ -40,12 +40,21 @@ export function joined(lines: readonly PassageLine[], vocabulary: Vocabulary): P
 function betweenLines(before: string, after: string, vocabulary: Vocabulary): string | null {
   if (!/-$/.test(before)) {
     // An address or a path may be broken behind a slash.
+    if (isHangulWord(before, after, vocabulary)) return '';
     return /\w\/$/.test(before) && /^\w/.test(after) && /:\/\/\S*$/.test(before)
       ? ''
       : joint(before, after);
   }
   if (!/[\p{L}\p{N}]-$/u.test(before)) return ' ';
   return keepsHyphen(before, after, vocabulary) ? '' : null;
+}
+
+/** Korean may be broken inside its words: one that stands elsewhere in one piece is one. */
+function isHangulWord(before: string, after: string, {whole}: Vocabulary): boolean {
+  if (!/^[\uac00-\ud7a3]/.test(after)) return false;
+  const [last] = /[\uac00-\ud7a3]+$/.exec(before) ?? [];
+  const [first] = /^[\uac00-\ud7a3]+/.exec(after) ?? [];
+  return last !== undefined && first !== undefined && whole.has(last + first);
 }
 
 /** Marks of one kind that touch, or have only a space between them, made one. */

@@ -8,7 +8,8 @@ export function isRtl(text: string): boolean {
   return rtl > 0 && rtl * 2 > (text.match(LETTERS)?.length ?? 0);
 }
 
-const ODD = /[\u00a0\u2000-\u200a\u2010\u2011\u202f\ue000-\uf8ff\ufb00-\ufb06]/g;
+const ODD =
+  /[\u00a0\u2000-\u200a\u2010\u2011\u202f\ue000-\uf8ff\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]/g;
 
 /** What Symbol and Wingdings have at the places where fonts keep bullets and ticks. */
 const DINGBATS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ const DINGBATS: Readonly<Record<string, string>> = {
 
 /**
  * `raw` with the letters that only a font knows made ordinary ones: ligatures taken apart,
- * spaces and hyphens of every width made plain ones, places of the private use area read as
+ * letters of Arabic that are shaped for their place unshaped, spaces and hyphens of every width made plain ones, places of the private use area read as
  * the fonts that use them do (Symbol and Wingdings, and Adobe's old-style figures and small
  * capitals); what nobody can know there is dropped.
  */
@@ -55,11 +56,15 @@ const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3001-\\u3011\\u
 const LOOSE = new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu');
 const SPELT = /^(?:[\p{L}\p{N}] ){4,}[\p{L}\p{N}]$/u;
 
+const LEADERS = /(?:[ \u00a0]?[.·…]){5,}/g;
+
 /**
  * `text` of a line without the spaces that are none: between signs of scripts that set no
- * spaces, and in a word that is spaced out to be seen.
+ * spaces, and in a word that is spaced out to be seen. Rows of
+ * dots that lead the eye become one sign.
  */
 export function closedUp(text: string): string {
   if (SPELT.test(text)) return text.replaceAll(' ', '');
-  return /[\u3000-\uffff]/.test(text) ? text.replaceAll(LOOSE, '') : text;
+  const plain = text.replaceAll(LEADERS, ' …');
+  return /[\u3000-\uffff]/.test(plain) ? plain.replaceAll(LOOSE, '') : plain;
 }

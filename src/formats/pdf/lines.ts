@@ -158,7 +158,7 @@ function phraseOf(runs: readonly Run[], most: Run, rtl: boolean): Phrase {
   let last: Run | undefined;
   for (const run of runs) {
     const number = noteNumber(run, most, text);
-    const words = cleanLine(number ?? run.text);
+    const words = number ?? run.text;
     if (last !== undefined && number === null && isSpaced(last, run, rtl)) {
       text += /\s$/.test(text) ? '' : joint(text, words);
     }
@@ -169,20 +169,21 @@ function phraseOf(runs: readonly Run[], most: Run, rtl: boolean): Phrase {
     const end = start + words.length;
     if (run.face.bold) marks.push({kind: 'strong', start, end});
     if (run.face.italic) marks.push({kind: 'emphasis', start, end});
-    // Cleaning may have moved what is inside a run, but hardly ever has.
-    if (words === run.text) {
-      for (const lead of run.leads) {
-        const span = {start: start + lead.start, end: start + lead.end};
-        marks.push({kind: 'link', target: lead.target, ...span});
-      }
+    if (run.face.mono && !most.face.mono) marks.push({kind: 'code', start, end});
+    for (const lead of number === null ? run.leads : []) {
+      const span = {start: start + lead.start, end: start + lead.end};
+      marks.push({kind: 'link', target: lead.target, ...span});
     }
   }
-  return {text: text.trimEnd(), marks};
+  const clean = cleanLine(text);
+  // Letters that belong together may be in different runs, so the line is cleaned as a whole;
+  // what is not clean has no marks, since their places may have moved.
+  return {text: clean, marks: clean === text.trimEnd() ? marks : []};
 }
 
 function isSpaced(last: Run, run: Run, rtl: boolean): boolean {
-  if (last.spaced.after || run.spaced.before) return true;
-  if (rtl && (last.spaced.before || run.spaced.after)) return true;
+  // Spaces of lines from the right may belong to either side: there only gaps tell.
+  if (!rtl && (last.spaced.after || run.spaced.before)) return true;
   return gapOf(last, run, rtl) > SPACE_GAP * Math.min(last.size, run.size);
 }
 

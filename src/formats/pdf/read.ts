@@ -85,11 +85,17 @@ async function readOpen(
   );
 }
 
-/** The largest heading on the first page, when the document does not say what it is called. */
+/**
+ * The largest heading on the first page, when the document does not say what it is called; not
+ * where many are as large, since they head its parts.
+ */
 function largestOf(placed: readonly Placed[]): string | null {
-  const headings = placed.filter(({page, draft}) => page === 1 && draft.kind === 'heading');
-  const [best] = headings.toSorted((a, b) => a.draft.level - b.draft.level);
-  return best?.draft.text ?? null;
+  const first = placed.flatMap(({page, draft}) => {
+    return page === 1 && draft.kind === 'heading' ? [draft] : [];
+  });
+  const top = first.reduce((least, {level}) => Math.min(least, level), Infinity);
+  const largest = first.filter(({level}) => level === top);
+  return largest.length <= 2 ? (largest[0]?.text ?? null) : null;
 }
 
 function bytesHave({buffer, byteOffset, byteLength}: Uint8Array, word: string): boolean {

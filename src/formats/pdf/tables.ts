@@ -1,8 +1,10 @@
+import type {Mark} from '../../model/document.ts';
 import type {Draft} from '../assemble.ts';
 import type {Phrase} from '../phrase.ts';
 import {type Alignment, rowsOf} from '../table.ts';
 import {farOf, runsOn, type Usual} from './blocks.ts';
-import type {Cell, Line} from './lines.ts';
+import {keepsHyphen, type Vocabulary} from './hyphens.ts';
+import type {Line} from './lines.ts';
 import {markerOf} from './paragraphs.ts';
 
 /** A stretch of a column: lines that are a table's rows, or any others. */
@@ -68,7 +70,8 @@ function isRow({cells, phrase}: Line): boolean {
   if (cells.length < 2) return false;
   const [first] = cells;
   const marker = cells.length === 2 && first !== undefined && markerOf(`${first.phrase.text} `);
-  return marker !== first?.phrase.text && !/(?:\. ?){6,}/.test(phrase.text);
+  const numbered = cells.length === 2 && /^\d{1,4}:?$/.test(first?.phrase.text ?? '');
+  return marker !== first?.phrase.text && !(numbered && phrase.marks.some(isCode));
 }
 
 /** Lines of words that are set wide apart to fill the column: a sentence runs over their ends. */
@@ -78,6 +81,10 @@ function isProse(lines: readonly Line[]): boolean {
     return last !== undefined && runsOn(last, line) && farOf(last) - farOf(line) < line.size * 4;
   });
   return running.length * 2 >= lines.length - 1;
+}
+
+function isCode({kind}: Mark): boolean {
+  return kind === 'code';
 }
 
 function isNumeric(lines: readonly Line[]): boolean {
@@ -103,19 +110,22 @@ function mergedSpans(spans: readonly Span[]): Span[] {
 }
 
 /** The rows of a table as drafts; the first is the heading row when it alone is bold. Linear. */
-export function tableDrafts(lines: readonly Line[], usual: Usual): Draft[] {
+export function tableDrafts(lines: readonly Line[], usual: Usual, vocabulary: Vocabulary): Draft[] {
   const spans = mergedSpans(lines.filter(isRow).flatMap(({cells}) => cells));
   if (lines[0]?.rtl === true) spans.reverse();
   const rows: Phrase[][] = [];
   for (const [index, line] of lines.entries()) {
-    const row = spans.map((span) => together(line.cells.filter((cell) => overlap(span, cell))));
+    const row = spans.map((span) => {
+      const own = line.cells.filter((cell) => overlap(span, cell));
+      return own.reduce<Phrase>((whole, {phrase}) => appended(whole, phrase, null), EMPTY);
+    });
     const last = rows.at(-1);
     const before = lines[index - 1];
     const near = before !== undefined && line.y - before.y < usual.leading * line.size * 1.3;
     if (last !== undefined && near && !isRow(line)) {
       rows[rows.length - 1] = last.map((phrase, column) => {
         const more = row[column];
-        return more === undefined || more.text === '' ? phrase : appended(phrase, more);
+        return more === undefined || more.text === '' ? phrase : appended(phrase, more, vocabulary);
       });
     } else rows.push(row);
   }
@@ -127,19 +137,24 @@ export function tableDrafts(lines: readonly Line[], usual: Usual): Draft[] {
   );
 }
 
-function together(cells: readonly Cell[]): Phrase {
-  return cells.reduce<Phrase>((whole, {phrase}) => appended(whole, phrase), {text: '', marks: []});
-}
+const EMPTY: Phrase = {text: '', marks: []};
 
-function appended(first: Phrase, second: Phrase): Phrase {
+/** Two phrases as one; with a `vocabulary` the second one is the line below the first. */
+function appended(first: Phrase, second: Phrase, vocabulary: Vocabulary | null): Phrase {
   if (first.text === '') return second;
-  const shift = first.text.length + 1;
+  const broken = vocabulary !== null && /\p{L}-$/u.test(first.text);
+  const kept = !broken || keepsHyphen(first.text, second.text, vocabulary);
+  const before = kept ? first.text : first.text.slice(0, -1);
+  const start = before.length + (broken ? 0 : 1);
   const moved = second.marks.map((mark) => ({
     ...mark,
-    start: mark.start + shift,
-    end: mark.end + shift,
+    start: mark.start + start,
+    end: mark.end + start,
   }));
-  return {text: `${first.text} ${second.text}`, marks: [...first.marks, ...moved]};
+  return {
+    text: before + (broken ? '' : ' ') + second.text,
+    marks: [...first.marks, ...moved],
+  };
 }
 
 function alignmentOf(rows: readonly (readonly Phrase[])[], column: number): Alignment {
