@@ -20,6 +20,7 @@ export type Counters = {
 const DEEPEST = 8;
 // In UTF-16 units. Longer ones are no marks.
 const LONGEST_MARKER = 60;
+const LONGEST_BULLET = 4;
 const BULLETS = ['•', '◦', '▪'] as const;
 
 /**
@@ -72,10 +73,11 @@ function markerOf(list: List, level: number, count: ReadonlyMap<number, number>)
 }
 
 // A bullet is a letter of some font of signs, or no letter but a picture.
-function bullet({text}: Level, level: number): string {
+function bullet({text, font}: Level, level: number): string {
   const usual = BULLETS[level % BULLETS.length] ?? '•';
   if (text === 'o') return '◦';
+  // Pandoc sets what goes on in an item as an item with a blank for a mark.
   if (text.trim() === '') return text === '' ? usual : '';
-  const sign = cleanLine(withSymbols(text, 'Symbol')).slice(0, 4);
-  return sign === '' || sign === '·' ? usual : sign;
+  const sign = cleanLine(withSymbols(text, font)).slice(0, LONGEST_BULLET);
+  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) && sign !== '·' ? sign : usual;
 }

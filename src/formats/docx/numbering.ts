@@ -1,5 +1,6 @@
 import {attributeOf, elementsIn, elementsWithin, type XmlElement} from '../xml-tree.ts';
 import {isOn, numberIn} from './names.ts';
+import {type RunProperties, readRunProperty} from './properties.ts';
 import type {Styles} from './styles.ts';
 
 /** How one level of a list is numbered. */
@@ -13,6 +14,8 @@ export type Level = {
   readonly restart: number;
   /** Whether all its numbers are decimal. */
   readonly legal: boolean;
+  /** What its text is set in, which says what signs its letters are; empty where it does not matter. */
+  readonly font: string;
   /** The paragraph style that stands for this level, or null. */
   readonly style: string | null;
 };
@@ -92,18 +95,27 @@ function levelsIn(element: XmlElement | undefined): ReadonlyMap<number, Level> {
 }
 
 function levelOf(element: XmlElement, level: number): Level {
-  const said = (name: string) => elementsIn(element, name)[0]?.attributes ?? {};
-  const legal = elementsIn(element, 'islgl')[0];
+  const said = (name: string): string | null => {
+    const [found] = elementsIn(element, name);
+    return found === undefined ? null : attributeOf(found, 'val');
+  };
+  const number = (name: string): number | null => numberIn({val: said(name) ?? ''}, 'val');
+  const [legal] = elementsIn(element, 'islgl');
   return {
-    start: Math.max(0, numberIn(said('start'), 'val') ?? 0),
-    format: said('numfmt')['w:val'] ?? attributeIn(elementsIn(element, 'numfmt')[0]) ?? 'decimal',
-    text: attributeIn(elementsIn(element, 'lvltext')[0]) ?? '',
-    restart: numberIn(said('lvlrestart'), 'val') ?? level,
+    start: Math.max(0, number('start') ?? 0),
+    format: said('numfmt') ?? 'decimal',
+    text: said('lvltext') ?? '',
+    restart: number('lvlrestart') ?? level,
     legal: legal !== undefined && isOn(legal.attributes),
-    style: attributeIn(elementsIn(element, 'pstyle')[0]),
+    font: fontOf(element),
+    style: said('pstyle'),
   };
 }
 
-function attributeIn(element: XmlElement | undefined): string | null {
-  return element === undefined ? null : attributeOf(element, 'val');
+function fontOf(element: XmlElement): string {
+  const run: RunProperties = {};
+  for (const properties of elementsIn(element, 'rpr')) {
+    for (const {name, attributes} of elementsIn(properties)) readRunProperty(run, name, attributes);
+  }
+  return run.font ?? '';
 }

@@ -37,8 +37,10 @@ function same(a: Look, b: Look): boolean {
 
 /** The clean text of `pieces`, and a mark for each way to look and each link in it. Linear. */
 export function phraseOf(pieces: readonly Piece[]): Phrase {
-  const raw = pieces.map(({text}) => text).join('');
-  const texts = cleanText(raw) === raw ? pieces.map(({text}) => text) : cleaned(pieces);
+  const raw = withWholeLetters(pieces);
+  const all = raw.join('');
+  // Where a text is unclean as a whole, each of its parts is cleaned, because offsets move.
+  const texts = cleanText(all) === all ? raw : raw.map(cleanText);
   if (pieces.every(({look}) => look === PLAIN)) return {text: texts.join(''), marks: []};
   const marks: Mark[] = [];
   const open = new Map<string, Mark>();
@@ -71,15 +73,15 @@ export function phraseOf(pieces: readonly Piece[]): Phrase {
 // What joins the letters on both sides must stay with the letter before it, or is no joiner.
 const JOINS = /^[\p{M}\u200c\u200d]{1,32}/u;
 
-/** The clean texts of pieces, one by one: where a text is unclean as a whole, offsets move. */
-function cleaned(pieces: readonly Piece[]): string[] {
+/** The texts of pieces, each of which begins with a letter of its own. */
+function withWholeLetters(pieces: readonly Piece[]): string[] {
   const texts = pieces.map(({text}) => text);
   for (let at = 1; at < texts.length; at++) {
     const [joins] = JOINS.exec(texts[at] ?? '') ?? [''];
     texts[at - 1] += joins;
     texts[at] = (texts[at] ?? '').slice(joins.length);
   }
-  return texts.map(cleanText);
+  return texts;
 }
 
 /** A mark begins and ends at a letter: people mark a space too many. */
