@@ -2,7 +2,8 @@ import type {Container} from '../../model/document.ts';
 import type {Draft} from '../assemble.ts';
 import {blocksOf} from '../html/blocks.ts';
 import {adapt} from './content.ts';
-import {type Note, type Notes, settleNotes} from './notes.ts';
+import {type Note, settleNotes} from './notes.ts';
+import type {Notes} from './references.ts';
 import {newElement} from './shape.ts';
 import {contentTree} from './xhtml.ts';
 

@@ -22,7 +22,7 @@ const DEEPEST = 6;
 const NCX = 'application/x-dtbncx+xml';
 
 /** The file of the book that is its navigation document (EPUB 3), or null. */
-export function navigationItem({items}: Package): Item | null {
+function navigationItem({items}: Package): Item | null {
   return [...items.values()].find(({properties}) => properties.includes('nav')) ?? null;
 }
 

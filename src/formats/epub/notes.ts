@@ -1,32 +1,8 @@
 import {attribute, type Element, isElement, type Node} from '../html/tree.ts';
-import type {Archive} from '../zip.ts';
+import {withoutLabel} from './note-label.ts';
 import {placeOf} from './paths.ts';
-import {elementsOf, kindOf, newElement, rename, setText, textOf} from './shape.ts';
-
-/** A note that the text refers to. */
-type Reference = {
-  /** What it is called: "3", "*". */
-  readonly label: string;
-  /** Whether the book says that it is a note; else the note has to lead back here. */
-  readonly stated: boolean;
-  /** The places that a note leads back to: "path#id". */
-  readonly origins: readonly string[];
-};
-
-/** The notes of a book, as far as it has been read. */
-export type Notes = {
-  readonly archive: Archive;
-  /** By where the note is: "path#id". Of two references to a note the first counts. */
-  readonly references: Map<string, Reference>;
-  /** The places whose notes have been read. */
-  readonly read: Set<string>;
-  /** How many references were without a label of their own. */
-  unlabelled: number;
-};
-
-export function newNotes(archive: Archive): Notes {
-  return {archive, references: new Map(), read: new Set(), unlabelled: 0};
-}
+import {labelOf, type Notes, type Reference, refer} from './references.ts';
+import {ancestorsOf, elementsOf, kindOf, newElement, rename} from './shape.ts';
 
 /** A note in a document: its blocks are between the two anchors (see `Blocks`). */
 export type Note = {readonly label: string; readonly start: string; readonly end: string};
@@ -36,26 +12,28 @@ export type Note = {readonly label: string; readonly start: string; readonly end
  * notes in it that it or earlier documents refer to: changes the tree so that references read
  * "[3]", that notes between paragraphs come after the rest, and that no note repeats its own
  * number. References are what the book says are some, and links that consist of a sign and
- * whose target begins with a link back. Linear.
+ * whose target, further on in the book, leads back. Linear.
  */
 export function settleNotes(notes: Notes, path: string, top: Element): readonly Note[] {
-  const ids = new Map<string, Element>();
+  const targets = new Map<string, {readonly element: Element; readonly order: number}>();
   const described = new Map<Element, Element>();
   for (const element of elementsOf([top])) {
+    const order = notes.elements++;
     const id =
       attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : null);
-    if (id !== null && id !== '' && !ids.has(id)) ids.set(id, element);
+    if (id !== null && id !== '' && !targets.has(id)) targets.set(id, {element, order});
     if (element.tagName === 'dl') pair(element, described);
     if (element.tagName === 'a') refer(notes, path, element);
   }
   const found = new Map<Element, string>();
   const crowded = new Set<Element>();
-  for (const [id, target] of ids) {
+  for (const [id, {element, order}] of targets) {
     const place = `${path}#${id}`;
     const reference = notes.references.get(place);
-    const around = reference === undefined ? null : blockAround(target);
+    const around = reference === undefined ? null : blockAround(element);
     if (reference === undefined || around === null) continue;
-    if (!reference.stated && !leadsBack(notes, path, around, reference)) continue;
+    const leads = reference.order < order && leadsBack(notes, path, around, reference);
+    if (!reference.stated && !leads) continue;
     const note = noteOf(around, described);
     if (note === null) continue;
     notes.read.add(place);
@@ -64,48 +42,6 @@ export function settleNotes(notes: Notes, path: string, top: Element): readonly 
   }
   for (const note of crowded) found.delete(note);
   return placed(found, top);
-}
-
-const LABEL = /^[[({]?\s*(\d{1,4}[a-z]?|[a-z]|[ivxlc]{1,7}|[*†‡§¶‖]{1,4})\s*[\])}]?[.:]?$/i;
-// In UTF-16 units.
-const LONGEST_LABEL = 12;
-
-function labelOf(element: Element): string | null {
-  const text = textOf(element).trim();
-  return text.length > LONGEST_LABEL ? null : (LABEL.exec(text)?.[1] ?? null);
-}
-
-function refer(notes: Notes, path: string, link: Element): void {
-  const href = attribute(link, 'href');
-  if (href === null || !href.includes('#')) return;
-  const stated = /\b(?:noteref|doc-noteref)\b/.test(kindOf(link));
-  const label = labelOf(link);
-  if (!stated && label === null) return;
-  const place = placeOf(notes.archive, path, href);
-  if (place === null || place.fragment === '') return;
-  const key = `${place.path}#${place.fragment}`;
-  const known = notes.references.get(key);
-  const own = known?.label ?? label ?? String(++notes.unlabelled);
-  if (known === undefined) {
-    notes.references.set(key, {label: own, stated, origins: originsOf(path, link)});
-  }
-  if (!stated && !isRaised(link)) return;
-  if (label !== null || textOf(link).trim() === '') setText(link, `[${label ?? own}]`);
-  else link.childNodes.push({nodeName: '#text', value: ` [${own}]`, parentNode: link});
-}
-
-/** Whether a link is set as numbers of notes are. */
-function isRaised({childNodes, parentNode}: Element): boolean {
-  return parentNode?.nodeName === 'sup' || childNodes.some(({nodeName}) => nodeName === 'sup');
-}
-
-/** The places of a link and of what is right around it: a note may lead back to any of these. */
-function originsOf(path: string, link: Element): string[] {
-  return [link, ...ancestorsOf(link, 2)].flatMap((element) =>
-    [attribute(element, 'id'), attribute(element, 'name')].flatMap((name) =>
-      name === null ? [] : [`${path}#${name}`],
-    ),
-  );
 }
 
 const STATED = /\b(?:footnote|endnote|rearnote|note|doc-footnote|doc-endnote)\b/;
@@ -152,19 +88,6 @@ function pair(list: Element, described: Map<Element, Element>): void {
 
 function isInTable(element: Element): boolean {
   return ancestorsOf(element).some(({tagName}) => tagName === 'td' || tagName === 'th');
-}
-
-// Deeper ones the tree of a book does not have.
-const DEEPEST = 300;
-
-function ancestorsOf(element: Element, most = DEEPEST): Element[] {
-  const ancestors: Element[] = [];
-  let {parentNode} = element;
-  while (parentNode !== null && 'tagName' in parentNode && ancestors.length < most) {
-    ancestors.push(parentNode);
-    ({parentNode} = parentNode);
-  }
-  return ancestors;
 }
 
 // How far into a note a link back is looked for.
@@ -238,44 +161,4 @@ function standsBetween(note: Element, around: readonly Element[]): boolean {
   return !around.some((element) =>
     /\b(?:footnotes|endnotes|rearnotes|doc-endnotes)\b/.test(kindOf(element)),
   );
-}
-
-// In UTF-16 units: a number, its brackets and the space around them.
-const LONGEST_BEGINNING = 24;
-
-/** Takes the number off the note's beginning: it is shown in front of it. */
-function withoutLabel(note: Element, label: string): void {
-  const texts = firstTexts(note);
-  const beginning = texts.map(({value}) => value).join('');
-  const [all = ''] = NUMBERED.exec(beginning.slice(0, LONGEST_BEGINNING)) ?? [];
-  if (all.replaceAll(/[^\p{L}\p{N}*†‡§¶‖]/gu, '') !== label) return;
-  let left = all.length;
-  for (const text of texts) {
-    const cut = Math.min(left, text.value.length);
-    text.value = text.value.slice(cut);
-    left -= cut;
-  }
-}
-
-const NUMBERED =
-  /^\s*[[({]?\s*(?:[\p{L}\p{N}]{1,7}(?![\p{L}\p{N}])|[*†‡§¶‖]{1,4})\s*[\])}]?[.:]?\s*/u;
-
-/** The texts that `element` begins with, enough of them for a number. */
-function firstTexts(element: Element): TextNode[] {
-  const texts: TextNode[] = [];
-  let length = 0;
-  const rest: Node[] = [element];
-  for (let node = rest.pop(); node !== undefined && length < LONGEST_BEGINNING; node = rest.pop()) {
-    if (isText(node)) {
-      texts.push(node);
-      length += node.value.trim().length;
-    } else if (isElement(node)) rest.push(...node.childNodes.toReversed());
-  }
-  return texts;
-}
-
-type TextNode = Extract<Node, {value: string}>;
-
-function isText(node: Node): node is TextNode {
-  return 'value' in node;
 }

@@ -53,3 +53,17 @@ export function rename(element: Element, tagName: string): void {
 export function setText(element: Element, text: string): void {
   element.childNodes = [{nodeName: '#text', value: text, parentNode: element}];
 }
+
+// Deeper ones the tree of a book does not have.
+const DEEPEST = 300;
+
+/** The elements around `element`, the innermost first, at most so many. */
+export function ancestorsOf(element: Element, most = DEEPEST): Element[] {
+  const ancestors: Element[] = [];
+  let {parentNode} = element;
+  while (parentNode !== null && 'tagName' in parentNode && ancestors.length < most) {
+    ancestors.push(parentNode);
+    ({parentNode} = parentNode);
+  }
+  return ancestors;
+}
