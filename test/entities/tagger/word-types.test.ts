@@ -160,6 +160,22 @@ describe('the features of a word', () => {
     expect(shared('Tromsø', 'Tromper')).toBe(5);
   });
 
+  test.each([
+    // The word, its spelling, shape, casing and the ending of three letters.
+    ['ab', 5],
+    // Two letters at either end.
+    ['abc', 7],
+    // Three at the beginning.
+    ['abcd', 8],
+    // Four at either end.
+    ['abcde', 10],
+    // Five at the end.
+    ['abcdef', 11],
+    ['abcdefghij', 11],
+  ])('tell of the parts that are shorter than the word: %s has %i', (text, count) => {
+    expect(featuresOf(read(text), 0)).toHaveLength(count);
+  });
+
   test('tell spellings apart by themselves alone', () => {
     const own = featuresOf(read('OSLO'), 1);
     const other = featuresOf(read('Oslo'), 1);

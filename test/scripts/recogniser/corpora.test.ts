@@ -119,6 +119,15 @@ describe('a file of tokens and tags', () => {
     expect(names(documents)).toEqual(['person: Anna  Berg', 'place: Oslo']);
   });
 
+  test('a token may be written with a blank in its raw text', () => {
+    const documents = bio(
+      '# text = So 10 000 of Os lo fell',
+      columns('So 10000 of Oslo/B-LOC fell'),
+    );
+    expect(documents[0]?.text).toBe('So 10 000 of Os lo fell');
+    expect(names(documents)).toEqual(['place: Os lo']);
+  });
+
   test('a raw text of other words is not trusted', () => {
     const documents = bio('# text = Bergen fell.', columns('Oslo/B-LOC fell .'));
     expect(documents[0]?.text).toBe('Oslo fell.');

@@ -88,6 +88,20 @@ describe('the second pass', () => {
     expect(rows.some(({weights}) => weights.some((weight) => weight !== 0))).toBe(true);
   });
 
+  test('goes on from the scores of the first, each document labelled once, by the other half', () => {
+    const lines: string[] = [];
+    learnVotes(twice, first, lists, PLAN, (line) => lines.push(line));
+    const numbers = (pattern: RegExp): number[] =>
+      lines
+        .flatMap((line) => Number(pattern.exec(line)?.[1] ?? Number.NaN))
+        .filter(Number.isFinite);
+    const halves = numbers(/^(\d+) stretches/);
+    expect(halves).toHaveLength(2);
+    expect(numbers(/^votes: (\d+) stretches/)).toEqual([(halves[0] ?? 0) + (halves[1] ?? 0)]);
+    const [one = 0, other = 0, votes = 0] = numbers(/^epoch 1: loss (\S+) a token/);
+    expect(votes).toBeLessThan(Math.min(one, other) / 3);
+  });
+
   test('learns nothing from sets of single sentences', () => {
     const single = twice.map(({document}) => ({document: {...document, set: 'wnut'}, weight: 1}));
     expect(learnVotes(single, first, lists, PLAN, silent)).toEqual([]);
