@@ -13,6 +13,10 @@ const ESCAPE = /[\x1b\x80-\x9f]/;
 // of annotations; without those that `withoutStrayInvisibles` judges by their place.
 const REMOVED =
   /[[\p{Cc}--[\t\n]][\p{Default_Ignorable_Code_Point}--[\u180b-\u180f\u200b-\u200d\ufe00-\ufe0f\u{e0001}\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]]\ufff9-\ufffb]/gv;
+// How typewriters, and manuals made for them, set bold and underlined letters.
+const OVERSTRIKE = /([^\n\x08])(?:\x08\1)+|_\x08(?=[^\n\x08])|(?<=[^\n\x08])\x08_/gu;
+/** Between a word and the note on it that stands above it. */
+const NOTE_ABOVE = /(?<=\ufff9[^\ufff9-\ufffb\n]{1,100})\ufffa(?=[^\ufff9-\ufffb\n]{1,100}\ufffb)/g;
 const BASELESS_MARKS = new RegExp(BASELESS, 'gmu');
 /** What Unicode has a mark shown on that stands by itself. */
 const BASE = '\u25cc';
@@ -23,8 +27,8 @@ const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
  * through which everything passes that becomes text or metadata. Line ends of every
  * kind become line feeds (a form feed two); besides those and tabs no control is left.
  * Escape sequences go whole, see `withoutEscapes`; so do bidirectional controls and
- * invisible letters that are out of place, see `withoutStrayInvisibles`. Noncharacters
- * and lone surrogates become U+FFFD. A combining mark that has no letter gets a dotted
+ * invisible letters that are out of place, see `withoutStrayInvisibles`. Letters
+ * struck over with a backspace show once. Noncharacters and lone surrogates become U+FFFD. A combining mark that has no letter gets a dotted
  * circle. Words are kept. Idempotent; linear in the length;
  * clean text is returned as it is, after a millisecond or two a megabyte.
  */
@@ -33,8 +37,9 @@ export function cleanText(raw: string): string {
   const lines = raw.toWellFormed().replaceAll(LINE_ENDS, lineFeeds);
   if (isClean(lines)) return lines;
   const unescaped = ESCAPE.test(lines) ? withoutEscapes(lines) : lines;
+  const struck = unescaped.replaceAll(OVERSTRIKE, '$1').replaceAll(NOTE_ABOVE, ' ');
   return withoutStrayInvisibles(
-    unescaped.replaceAll(REMOVED, '').replaceAll(NONCHARACTER, '\ufffd'),
+    struck.replaceAll(REMOVED, '').replaceAll(NONCHARACTER, '\ufffd'),
   ).replaceAll(BASELESS_MARKS, `${BASE}$&`);
 }
 

@@ -48,7 +48,19 @@ describe('escape sequences go whole', () => {
     ['keypad', `${ESC}=text${ESC}>`, 'text'],
     ['reverse index', `a${ESC}M b`, 'a b'],
     ['character set', `${ESC}(0lqk${ESC}(Btext`, 'lqktext'],
-    ['line size', `${ESC}#8 text`, ' text'],
+    ['line size', `${ESC}#8text`, 'text'],
+    ['UTF-8 on and off', `${ESC}%Gtext${ESC}%@`, 'text'],
+    ['reverse index inside words', `be${ESC}Mfore${ESC}MThe`, 'beforeThe'],
+    ['reverse index before a sentence', `a ${ESC}MThe end`, 'a The end'],
+    ['parameters without number', `${ESC}[${'1;'.repeat(5000)}mtext`, 'text'],
+    ['clipboard of many kilobytes', `${ESC}]52;c;${'QUJD'.repeat(5000)}${BEL}text`, 'text'],
+    ['picture of sixels', `${ESC}P0;1q#0;2;0;0;0\n#0~~@@\n-${ST}text`, 'text'],
+    ['picture of kitty', `${ESC}_Gf=100,m=1;iVBO\nRw0K${ST}${ESC}_Gm=0;Ggo=${ST}text`, 'text'],
+    ['picture of iTerm', `${ESC}]1337;File=inline=1:${'QUJD\n'.repeat(3000)}${BEL}text`, 'text'],
+    ['through tmux', `${ESC}Ptmux;${ESC}${ESC}]52;c;aGk=${BEL}${ST}text`, 'text'],
+    ['through tmux, ended', `${ESC}Ptmux;${ESC}${ESC}_Gi=1;AA${ESC}${ST}${ST}text`, 'text'],
+    ['colours of the console', `${ESC}]P0ff0000text${ESC}]R`, 'text'],
+    ['music', `${ESC}[MFT120O4L8C#DE\u000etext`, 'text'],
   ])('%s', (_, raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
   });
@@ -70,7 +82,11 @@ describe('what has no end swallows nothing', () => {
     ['stray escape before a word', `The ${ESC}Minister ${ESC}people`, 'The Minister people'],
     ['stray escape at the end', `end${ESC}`, 'end'],
     ['title cut short by a colour', `${ESC}]0;one ${ESC}[31mtwo${BEL}`, '0;one two'],
-    ['title that is too long', `${ESC}]${'x'.repeat(5000)}${BEL}`, 'x'.repeat(5000)],
+    ['title that is too long', `${ESC}]${'x '.repeat(5000)}${BEL}`, 'x '.repeat(5000)],
+    ['picture', `${ESC}_Gf=100;AAAA\nThe minister`, 'Gf=100;AAAA\nThe minister'],
+    ['picture whose end is behind words', `${ESC}Pq#0\na b${ST}`, 'Pq#0\na b'],
+    ['what tmux hands on', `${ESC}Ptmux;${ESC}${ESC}]0;The minister`, 'Ptmux;0;The minister'],
+    ['stray escape before capitals', `${ESC}NATO and ${ESC}MEDIA`, 'NATO and MEDIA'],
   ])('%s', (_, raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
   });
@@ -89,6 +105,15 @@ describe('nothing new comes of what is removed', () => {
   ])('%s', (_, raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
   });
+});
+
+test('letters struck over on a typewriter show once', () => {
+  expect(cleanText('m\bma\ba _\bu_\bn x\b_ t\bt\bt')).toBe('ma un x t');
+  expect(cleanText('up\b\b\b \b\n\bdown')).toBe('up \ndown');
+});
+
+test('a note above a word is parted from it', () => {
+  expect(cleanText('\ufff9漢字\ufffaかんじ\ufffb, a\ufffab')).toBe('漢字 かんじ, ab');
 });
 
 describe('letters that hide', () => {
@@ -176,6 +201,14 @@ const PIECES = [
   '\u009c',
   '\u009d',
   '\u0090',
+  `${ESC}Ptmux;`,
+  `${ESC}_G`,
+  'q',
+  '\b',
+  '_',
+  '\ufff9',
+  '\ufffa',
+  '\ufffb',
   '\0',
   '\r',
   '\n',
@@ -251,7 +284,10 @@ describe('laws', () => {
   });
 
   test('words between introducers that never end are kept', () => {
-    const words = fc.array(fc.stringMatching(/^[A-Za-z]{3,8}$/), {minLength: 1, maxLength: 8});
+    const words = fc.array(fc.stringMatching(/^(?:[A-Z]?[a-z]{3,8}|[A-Z]{3,8})$/), {
+      minLength: 1,
+      maxLength: 8,
+    });
     const opener = fc.constantFrom(
       `${ESC}]0; `,
       `${ESC}P `,
@@ -266,6 +302,41 @@ describe('laws', () => {
         const kept = cleanText(all.map((word) => `${open}${word}\n`).join(''));
         // With one of these a stray ESC is a reset or starts a string, also before a word.
         for (const word of all) expect(kept).toContain(word.replace(/^[cPX]/, ''));
+      }),
+    );
+  });
+
+  test('of words with whole sequences between and inside them only the words remain', () => {
+    const body = fc.stringMatching(/^[a-z0-9;=:,?/ ]{0,20}$/);
+    const sequence = fc.oneof(
+      body.map((text) => `${ESC}]0;${text}${BEL}`),
+      body.map((text) => `${ESC}]8;;${text}${ST}`),
+      body.map((text) => `\u009d52;c;${text}\u009c`),
+      body.map((text) => `${ESC}P+${text}${ST}`),
+      body.map((text) => `${ESC}_G${text}${ST}`),
+      body.map((text) => `${ESC}^${text}${ST}`),
+      fc.stringMatching(/^[0-9;:?>]{0,12}$/).map((text) => `${ESC}[${text}m`),
+      fc.constantFrom(
+        `${ESC}7`,
+        `${ESC}(B`,
+        `${ESC}#8`,
+        `${ESC}=`,
+        '\u009b2J',
+        BEL,
+        '\0',
+        '\u00ad',
+      ),
+    );
+    const word = fc.tuple(
+      fc.stringMatching(/^[a-z]{1,5}$/),
+      sequence,
+      fc.stringMatching(/^[a-z]{1,5}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, sequence)), (all) => {
+        const raw = all.map(([[start, inside, end], after]) => `${start}${inside}${end} ${after}`);
+        const words = all.map(([[start, , end]]) => `${start}${end} `);
+        expect(cleanText(raw.join(''))).toBe(words.join(''));
       }),
     );
   });
@@ -285,6 +356,11 @@ test.each([
   ['control sequences that never end', `${ESC}[1;1`],
   ['long strings that never end', `${ESC}]${'x'.repeat(4090)}`],
   ['8-bit introducers', '\u0090'],
+  ['parameters', '1;'],
+  ['pictures that never end', `${ESC}_GAAAA\n`],
+  ['what tmux hands on and never ends', `${ESC}Ptmux;${ESC}`],
+  ['backspaces', 'a\b'],
+  ['notes above that never end', '\ufff9\ufffa'],
   ['controls after an escape', `${ESC}\0\0\0\0`],
   ['marks', '\u0301'],
   ['joiners', '\u200d'],
