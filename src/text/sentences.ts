@@ -85,7 +85,7 @@ function ends(part: string, from: number, at: number, stop: string): boolean {
   if (beforeNumber.has(word) && NUMBER.test(next)) return false;
   if (CLOCK.test(word)) return !AFTER_CLOCK.test(next);
   if (INITIAL.test(word)) return starts && !CAPITAL.test(before?.['earlier'] ?? '');
-  const isState = afterComma.has(word) && part.slice(0, at - word.length).endsWith(', ');
+  const isState = afterComma.has(word) && part.startsWith(', ', at - word.length - 2);
   if (ACRONYM.test(word) || anywhere.has(word) || isState) return starts || !CAPITAL.test(next);
   return true;
 }

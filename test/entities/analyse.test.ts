@@ -142,5 +142,5 @@ test('a plural whose singular the text uses in lower case is no name', () => {
 });
 
 test('nothing in, nothing out', () => {
-  expect(analyse(article([]))).toEqual({entities: []});
+  expect(analyse(article([]))).toEqual({language: null, entities: []});
 });

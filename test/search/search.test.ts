@@ -19,7 +19,7 @@ const people = [
   entity(delivery.text, 'person', 'Alou Boi Diarra', 'Diarra'),
   entity(delivery.text, 'organisation', 'Café Élan'),
 ];
-const index = buildIndex(delivery, {entities: people});
+const index = buildIndex(delivery, {language: 'en', entities: people});
 
 function ask(query: string, limit = 100): readonly Hit[] {
   return search(index, query, limit).hits;

@@ -23,6 +23,15 @@ test.each([
     'streets and saints',
     ['It is on Wall St. near St. Paul.', 'He left Wall St.', 'The bank did not.'],
   ],
+  [
+    'states',
+    [
+      'It fell on Aurora, Colo., on Monday.',
+      'He is from Salem, Ore. Nobody said so.',
+      'I saw Ill.',
+      'We left.',
+    ],
+  ],
   ['companies', ['Acme Inc. said so.', 'It bought Bolt Ltd.', 'The deal closed.']],
   ['times', ['It began at 5 a.m. Monday and ended at 6 p.m. EST.', 'At 7 p.m.', 'Police came.']],
   ['Latin', ['Many (e.g. the army, i.e. the state, etc.) agreed.', 'Mali vs. Senegal began.']],
