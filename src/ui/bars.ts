@@ -59,8 +59,9 @@ export function statusBar(state: State, columns: number, theme: Theme): string {
   if (state.notice !== null) {
     return spread(piece(` ${state.notice.text}`, theme.warning, columns), NOTHING, columns);
   }
-  const left =
-    state.screen.kind === 'ready' ? whereabouts(state, state.screen.reader, theme) : NOTHING;
+  const {screen, overlay} = state;
+  const shown = screen.kind === 'ready' && overlay.kind !== 'articles';
+  const left = shown ? whereabouts(state, screen.reader, theme) : NOTHING;
   const right = hintPieces(state, columns - left.cells - 2, theme);
   return spread(left, right, columns);
 }

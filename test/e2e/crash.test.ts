@@ -13,7 +13,7 @@ beforeAll(async () => {
   const bundle = await bundleFixture('failing.tsx', 'failing-worker.ts');
   program = bundle.program;
   return bundle.remove;
-});
+}, 60_000);
 
 const MISHAPS = [
   {what: 'a pane that throws', key: '?', says: 'The help fell over.'},

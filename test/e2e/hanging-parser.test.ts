@@ -1,6 +1,6 @@
 import {beforeAll, expect, test} from 'vitest';
 import {fileWith} from './articles.ts';
-import {type Bundle, bundleFixture} from './bundle-fixture.ts';
+import {bundleFixture} from './bundle-fixture.ts';
 import {poll} from './deadline.ts';
 import {epub} from './made/epub.ts';
 import {expectTidy} from './manners.ts';
@@ -9,10 +9,10 @@ import {startTerminal, type Terminal} from './terminal.ts';
 
 let program = '';
 beforeAll(async () => {
-  const bundle: Bundle = await bundleFixture('failing.tsx', 'failing-worker.ts', 'parser.ts');
+  const bundle = await bundleFixture('failing.tsx', 'failing-worker.ts', 'parser.ts');
   program = bundle.program;
   return bundle.remove;
-});
+}, 60_000);
 
 async function startHanging(): Promise<Terminal> {
   const args = [program, fileWith('hangs.epub', epub())];

@@ -105,3 +105,11 @@ describe('the status bar', () => {
     expect(status(session.state(), 16)).toMatch(/^ ¶1 of 12/);
   });
 });
+
+test('the status line says nothing of an article that the picker lies over', () => {
+  const session = openSession(SIZE, FERRY);
+  expect(status(session.state())).toMatch(/¶1 of/);
+  session.keys('o');
+  expect(status(session.state())).not.toContain('¶');
+  expect(status(session.state())).toMatch(/Enter open .*Esc back/);
+});
