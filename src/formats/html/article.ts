@@ -21,6 +21,9 @@ export type Article = {
 // Less text than this is no article but a note, or a sign that the article was missed.
 const LEAST = 140;
 
+// A page that says so much without its menus needs none of them.
+const ENOUGH = 5000;
+
 // How much running text may stand beside an article, next to its own: comments, teasers. In a
 // page that says it is one it may be more.
 const MOST_OUTSIDE = 1.3;
@@ -30,12 +33,12 @@ const MOST_OUTSIDE_STATED = 3;
 export function articleIn(page: Page, said: Said): Article {
   const part = numbered(page.body, isFurniture);
   const readable = readableOf(part, said.title);
-  if (readable === null) return {nodes: wholePage(page), byline: null, whole: true};
+  if (readable === null) return {nodes: wholePage(page, part), byline: null, whole: true};
   const stays = part.nodes.map((_, number) => isIn(readable, part, number));
   const leaves = leavesOf(part, () => true);
   mend(part, leaves, stays);
   if (!holdsArticle(part, leaves, stays, said.article)) {
-    return {nodes: wholePage(page), byline: null, whole: true};
+    return {nodes: wholePage(page, part), byline: null, whole: true};
   }
   tidy(part, stays);
   heed(part, leaves, said.body, stays);
@@ -71,10 +74,10 @@ function isBeside(node: Node | undefined): boolean {
   return node.tagName === 'aside' || node.tagName === 'footer' || isNamedLikeFurniture(node);
 }
 
-/** All that a page shows, without its menus where there is enough beside them. */
-function wholePage({body}: Page): readonly Node[] {
-  const all = numbered(body, () => false);
-  const rest = numbered(body, isFurniture);
-  const [whole = 0, left = 0] = [all, rest].map((each) => sizesOf(each, () => true).text[0] ?? 0);
-  return kept(left >= LEAST && left > whole / 3 ? rest : all, () => true);
+/** All that a page shows, or all but its menus, which is `part`, where that is enough. */
+function wholePage({body}: Page, part: Numbered): readonly Node[] {
+  const sizeOfAll = (page: Numbered): number => sizesOf(page, () => true).text[0] ?? 0;
+  const left = sizeOfAll(part);
+  const all = left >= ENOUGH ? part : numbered(body, () => false);
+  return kept(left >= LEAST && left > sizeOfAll(all) / 3 ? part : all, () => true);
 }

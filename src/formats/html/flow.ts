@@ -42,14 +42,18 @@ export function write(flow: Flow, raw: string): void {
   }
   const from = text.indexOf(words);
   if (from > 0 && flow.space !== ' ') flow.space = text.slice(0, from).includes('\n') ? '\n' : ' ';
-  writeWords(
-    flow,
-    words.replaceAll(/[ \t\n]+/g, (found, at: number, all: string) =>
-      found.includes('\n') ? joint(all.slice(0, at), all.slice(at + found.length)) : ' ',
-    ),
-  );
+  writeWords(flow, UNEVEN.test(words) ? collapsed(words) : words);
   const end = from + words.length;
   if (end < text.length) flow.space = text.slice(end).includes('\n') ? '\n' : ' ';
+}
+
+// Most texts have no white space but single spaces.
+const UNEVEN = /[\t\n]| {2}/;
+
+function collapsed(words: string): string {
+  return words.replaceAll(/[ \t\n]+/g, (found, at: number, all: string) =>
+    found.includes('\n') ? joint(all.slice(0, at), all.slice(at + found.length)) : ' ',
+  );
 }
 
 /** Adds text that keeps its spaces and line ends. */

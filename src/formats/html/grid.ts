@@ -10,6 +10,8 @@ export type Grid = {
   readonly taken: number[];
   /** Columns to leave empty before the next cell of the row, for what the last one spans. */
   skip: number;
+  /** How many cells have been left empty. */
+  empty: number;
   /** How many rows head the table, as long as no other row has come. */
   headers: number;
   /** Whether all cells of the row at hand are headings. */
@@ -22,6 +24,8 @@ export type Grid = {
 // No table that fits a page is wider; a cell may claim to span a billion columns.
 const MOST_SPANNED = 30;
 const MOST_ROWS_SPANNED = 1000;
+// A few cells that span thousands of rows would leave millions empty.
+const MOST_EMPTY = 20_000;
 const NOTHING: Phrase = {text: '', marks: []};
 
 export function newGrid(): Grid {
@@ -29,6 +33,7 @@ export function newGrid(): Grid {
     rows: [],
     taken: [],
     skip: 0,
+    empty: 0,
     headers: 0,
     heading: false,
     alignments: [],
@@ -53,20 +58,28 @@ export function endRow(grid: Grid, inHead: boolean): void {
 export function addCell(grid: Grid, cell: Element, phrase: Phrase): void {
   if (grid.rows.length === 0) beginRow(grid);
   const row = grid.rows.at(-1) ?? [];
-  for (; grid.skip > 0; grid.skip--) row.push(NOTHING);
-  for (let left = grid.taken[row.length] ?? 0; left > 0; left = grid.taken[row.length] ?? 0) {
+  for (; grid.skip > 0; grid.skip--) leaveEmpty(grid, row);
+  for (
+    let left = grid.taken[row.length] ?? 0;
+    left > 0 && grid.empty < MOST_EMPTY;
+    left = grid.taken[row.length] ?? 0
+  ) {
     grid.taken[row.length] = left - 1;
-    row.push(NOTHING);
+    leaveEmpty(grid, row);
   }
   const column = row.length;
   row.push(phrase);
   grid.skip = Math.min(MOST_SPANNED, Math.max(1, wholeNumber(cell, 'colspan', 1000) ?? 1)) - 1;
   const rows = wholeNumber(cell, 'rowspan', MOST_ROWS_SPANNED) ?? 1;
-  if (rows > 1) grid.taken[column] = rows - 1;
+  if (rows > 1 && grid.empty < MOST_EMPTY) grid.taken[column] = rows - 1;
   if (cell.tagName !== 'th') grid.heading = false;
   if (grid.headers < grid.rows.length && cell.tagName === 'td') {
     grid.alignments[column] ??= alignmentOf(cell);
   }
+}
+
+function leaveEmpty(grid: Grid, row: Phrase[]): void {
+  if (grid.empty++ < MOST_EMPTY) row.push(NOTHING);
 }
 
 /** The rows as blocks, and where each of the table's anchors leads among those that have words. */

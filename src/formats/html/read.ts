@@ -9,8 +9,9 @@ import {articleIn} from './article.ts';
 import {blocksOf} from './blocks.ts';
 import {declaredCharset} from './charset.ts';
 import {lettersOf, withoutEchoes} from './echoes.ts';
-import {parsePage} from './parse.ts';
+import {type Page, parsePage, parsePart} from './parse.ts';
 import {saidBy} from './particulars.ts';
+import {forEachElement} from './tree.ts';
 
 /**
  * Reads a web page: its article where it has one, else the whole page. Title, byline, date,
@@ -35,7 +36,14 @@ export async function readHtml(source: Source, reading: Reading): Promise<Result
   const said = saidBy(page, stated?.address ?? null);
   const article = articleIn(page, said);
   const blocks = blocksOf(article.nodes, said.base).drafts;
-  const drafts = article.whole ? blocks : withoutEchoes(blocks, said.title);
+  const shown = article.whole ? blocks : withoutEchoes(blocks, said.title);
+  const drafts = shown.length > 0 ? shown : instead(page, said.base);
+  if (drafts.length === 0 && hasScripts(page)) {
+    return fail(
+      `${cleanLine(name)} holds no text: it is a page that scripts write in a browser.`,
+      'Open it in a browser, save the complete page or its text, and open that.',
+    );
+  }
   return succeed(
     assemble(
       {
@@ -53,12 +61,39 @@ export async function readHtml(source: Source, reading: Reading): Promise<Result
   );
 }
 
+/** What a page shows in place of scripts or frames, which is text to the parser. */
+function instead({nodes}: Page, base: string | null): readonly Draft[] {
+  const texts: string[] = [];
+  forEachElement(nodes, (element) => {
+    if (element.tagName === 'noscript' || element.tagName === 'noframes') {
+      texts.push(...element.childNodes.map((node) => ('value' in node ? node.value : '')));
+    }
+  });
+  return blocksOf(parsePart(texts.join('\n')), base).drafts;
+}
+
+function hasScripts({nodes}: Page): boolean {
+  let found = false;
+  forEachElement(nodes, ({tagName}) => {
+    found ||= tagName === 'script';
+  });
+  return found;
+}
+
 function firstHeading(drafts: readonly Draft[]): string | null {
   return cleanLine(drafts.find(({kind}) => kind === 'heading')?.text ?? '') || null;
 }
 
+// A kicker, a date or a picture may stand before the heading in the page.
+const TITLE_WITHIN = 5;
+
+/** The title, and the blocks without a heading near their beginning that only says it again. */
 function withTitle(title: string, drafts: readonly Draft[]): readonly Draft[] {
-  const [first] = drafts;
-  const same = first?.kind === 'heading' && lettersOf(first.text) === lettersOf(title);
-  return same ? drafts : [{...draft('heading', cleanLine(title)), level: 1}, ...drafts];
+  const letters = lettersOf(title);
+  const again = drafts.findIndex(
+    ({kind, text}) => kind === 'heading' && lettersOf(text) === letters,
+  );
+  if (again === 0) return drafts;
+  const rest = again > 0 && again < TITLE_WITHIN ? drafts.toSpliced(again, 1) : drafts;
+  return [{...draft('heading', cleanLine(title)), level: 1}, ...rest];
 }

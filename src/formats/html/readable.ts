@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom/worker';
 import type {Numbered} from './numbered.ts';
+import {extentOf} from './sizes.ts';
 import {type Element, isElement, type Node} from './tree.ts';
 
 /** What Readability takes for the article of a page. */
@@ -12,7 +13,13 @@ export type Readable = {
 
 // It reads the whole page again and again: on larger ones it takes longer than a person waits.
 const MOST_NODES = 60_000;
+const MOST_SAID = 3_000_000;
 const DEEPEST = 400;
+
+// A shorter result makes it try again with fewer scruples, and take the longest. In scripts
+// whose letters are words an article has fewer of them.
+const LEAST = 400;
+const LEAST_DENSE = 150;
 
 const NUMBER = 'data-number';
 const NAMES: ReadonlySet<string> = new Set([
@@ -35,12 +42,15 @@ const LONGEST_VALUE = 300;
  */
 export function readableOf(page: Numbered, title: string | null): Readable | null {
   if (page.nodes.length > MOST_NODES || page.depth > DEEPEST) return null;
+  const {letters, size} = extentOfAll(page);
+  if (letters > MOST_SAID) return null;
   const {document} = parseHTML('<!doctype html><html><head></head><body></body></html>');
   document.title = title ?? '';
   fill(document, page);
   // The tree stays what it is: what comes back are numbers, and attributes survive all it does.
   const article = new Readability<Marked>(document, {
     disableJSONLD: true,
+    charThreshold: size > 1.5 * letters ? LEAST_DENSE : LEAST,
     serializer: (root: Marked) => root,
   }).parse();
   const root = article?.content;
@@ -49,6 +59,18 @@ export function readableOf(page: Numbered, title: string | null): Readable | nul
     Number(element.getAttribute(NUMBER)),
   );
   return {numbers: new Set(numbers), byline: article?.byline ?? null};
+}
+
+function extentOfAll({nodes}: Numbered): ReturnType<typeof extentOf> {
+  let letters = 0;
+  let size = 0;
+  for (const node of nodes) {
+    if (!('value' in node)) continue;
+    const extent = extentOf(node.value);
+    letters += extent.letters;
+    size += extent.size;
+  }
+  return {letters, size};
 }
 
 /** The little that is needed of a DOM: the compiler knows none. */

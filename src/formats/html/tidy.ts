@@ -68,6 +68,10 @@ function dropLinkLists(page: Numbered, stays: boolean[]): void {
   }
 }
 
+// "READ MORE: …", "IN PICTURES: …", before a link.
+const POINTER =
+  /^(?:\p{Lu}[\p{Lu} ’'-]{2,24}|(?:[Rr]ead|[Ss]ee|[Ww]atch|[Aa]lso|[Mm]ore|[Rr]elated|[Rr]ecommended|[Ll]isten|[Oo]pinion|[Aa]nalysis|[Ee]xplainer|[Ll]ire|[ÀàAa] lire|[Vv]oir|[Ll]eia|[Ll]e[ae]|[Mm]ehr|[Ll]esen|[Ll]eggi|[Ll]ees|[Ll]äs|[Cc]zytaj|[Чч]итайте)(?!\p{L})[^:：|]{0,24}|相关|关联|阅读|推荐|関連|참고)\s*[:：|]/u;
+
 const SENTENCE_END = /[.!?…。！？।؟"”’»)\]:]$/;
 
 function dropSigns(page: Numbered, stays: boolean[]): void {
@@ -81,10 +85,12 @@ function dropSigns(page: Numbered, stays: boolean[]): void {
     const words = wordsOf(page, leaf, 220);
     const heading = /^h[1-6]$/.test(tagName);
     const elsewhere = several && !heading && linked > 0.9 && !SENTENCE_END.test(words);
+    const pointer = several && !heading && linked > 0.5 && POINTER.test(words);
     const after = last >= 0 && index > last && linked > 0.5;
     if (
       isSign(words, heading) ||
       elsewhere ||
+      pointer ||
       after ||
       (index < first && !heading && isDateOrByline(words))
     ) {

@@ -19,9 +19,13 @@ export function lower(element: Element, name: string): string {
   return attribute(element, name)?.toLowerCase().trim() ?? '';
 }
 
+// A longer list of classes is somebody's trick.
+const LONGEST_CLASSES = 1000;
+
 /** The classes of `element`, in lower case. */
 export function classesOf(element: Element): string[] {
-  return lower(element, 'class').split(/\s+/);
+  const stated = attribute(element, 'class');
+  return stated === null ? [] : stated.slice(0, LONGEST_CLASSES).toLowerCase().split(/\s+/);
 }
 
 /** A whole number from 0 to `most` in an attribute; null when it has none. */
@@ -35,14 +39,19 @@ export function wholeNumber(element: Element, name: string, most: number): numbe
  * saved whole write out as a template, come before its own.
  */
 export function childrenOf(element: Element): readonly Node[] {
-  const shadow = element.childNodes.filter(
-    (node) => isElement(node) && 'content' in node && attribute(node, 'shadowrootmode') !== null,
-  );
-  if (shadow.length === 0) return element.childNodes;
+  const {childNodes} = element;
+  if (!childNodes.some(isShadow)) return childNodes;
+  const shadow = childNodes.filter(isShadow);
   return [
     ...shadow.flatMap((node) => ('content' in node ? node.content.childNodes : [])),
-    ...element.childNodes,
+    ...childNodes,
   ];
+}
+
+function isShadow(node: Node): boolean {
+  return (
+    node.nodeName === 'template' && 'attrs' in node && attribute(node, 'shadowrootmode') !== null
+  );
 }
 
 /** The text in `element` where it is at most `most` units long, white space cut; else null. */
@@ -58,4 +67,14 @@ export function shortText(element: Element, most: number): string | null {
     if (text.length > most) return null;
   }
   return text;
+}
+
+/** Calls `see` with every element in `nodes`, in order. Linear, and as deep as the tree may be. */
+export function forEachElement(nodes: readonly Node[], see: (element: Element) => void): void {
+  const rest: Node[] = nodes.toReversed();
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (!isElement(node)) continue;
+    see(node);
+    for (const child of node.childNodes.toReversed()) rest.push(child);
+  }
 }
