@@ -105,6 +105,7 @@ describe('the stretches that may hold names', () => {
           }
         }
       }),
+      {numRuns: 50},
     );
   });
 });
@@ -176,6 +177,7 @@ describe('runs of capitals', () => {
           }
         }
       }),
+      {numRuns: 50},
     );
   });
 });

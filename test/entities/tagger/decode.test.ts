@@ -39,7 +39,7 @@ test('no legal labelling scores more than the one that is found', () => {
         most = Math.max(most, worth(scores, transitions, labels));
       expect(worth(scores, transitions, found)).toBe(most);
     }),
-    {numRuns: 60},
+    {numRuns: 30},
   );
 });
 

@@ -125,8 +125,8 @@ describe('the certainty of a name', () => {
     fc.assert(
       fc.property(
         fc.integer({min: 1, max: 127}),
-        fc.integer({min: -127, max: 127}),
-        fc.integer({min: -127, max: 127}),
+        fc.integer({min: -127, max: 126}),
+        fc.integer({min: -127, max: 126}),
         (own, other, outside) => {
           const best = Math.max(own, other + 1, outside + 1);
           const model = modelOf([
@@ -140,7 +140,7 @@ describe('the certainty of a name', () => {
           expect(found * 100).toBeCloseTo(Math.round(found * 100), 9);
         },
       ),
-      {numRuns: 40},
+      {numRuns: 20},
     );
   });
 

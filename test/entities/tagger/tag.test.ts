@@ -104,7 +104,7 @@ describe('labelled sentences', () => {
             if (!inside.has(i)) expect(label).toBe(OUTSIDE);
         }
       }),
-      {numRuns: 50},
+      {numRuns: 25},
     );
   });
 
@@ -125,7 +125,7 @@ describe('labelled sentences', () => {
         }
         for (const one of tagged) expect(one.scores).toHaveLength(at);
       }),
-      {numRuns: 50},
+      {numRuns: 25},
     );
   });
 
@@ -139,7 +139,7 @@ describe('labelled sentences', () => {
         );
         expect(together).toEqual(apart);
       }),
-      {numRuns: 30},
+      {numRuns: 15},
     );
   });
 });
@@ -158,7 +158,7 @@ describe('names', () => {
           last = end;
         }
       }),
-      {numRuns: 50},
+      {numRuns: 25},
     );
   });
 
@@ -236,7 +236,7 @@ describe('the second labelling', () => {
         expect(first.map(({labels}) => labels)).toEqual(before);
         expect(second.map(({labels}) => labels)).toEqual(before);
       }),
-      {numRuns: 30},
+      {numRuns: 15},
     );
   });
 });

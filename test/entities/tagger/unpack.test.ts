@@ -66,7 +66,7 @@ describe('a model that was packed', () => {
           }
         },
       ),
-      {numRuns: 40},
+      {numRuns: 25},
     );
   });
 
@@ -86,7 +86,7 @@ describe('a model that was packed', () => {
           expect(wrong).toEqual([]);
         }
       }),
-      {numRuns: 30},
+      {numRuns: 20},
     );
   });
 
@@ -103,7 +103,7 @@ describe('a model that was packed', () => {
         }
         for (const one of own) expect(presenceOf(one.hash)).toBe(presenceOf((one.hash ^ 2) >>> 0));
       }),
-      {numRuns: 30},
+      {numRuns: 20},
     );
   });
 

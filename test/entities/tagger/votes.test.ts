@@ -146,7 +146,7 @@ describe('votes', () => {
           expect(words.get(hashText(word))).toEqual(expected);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -158,7 +158,7 @@ describe('votes', () => {
             slowFeatures(sentences, own, i),
           );
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -171,7 +171,7 @@ describe('votes', () => {
             featuresAt(sentences, sentences.indexOf(own), i),
           );
       }),
-      {numRuns: 20},
+      {numRuns: 10},
     );
   });
 

@@ -161,7 +161,7 @@ describe('a step of training', () => {
           }
         }
       }),
-      {numRuns: 40},
+      {numRuns: 20},
     );
   });
 
