@@ -9,7 +9,7 @@ export function isRtl(text: string): boolean {
 }
 
 const ODD =
-  /[\u00a0\u2000-\u200a\u2010\u2011\u202f\ue000-\uf8ff\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]/g;
+  /[\u00a0\u2000-\u200a\u2010\u2011\u202f\u2f00-\u2fd5\ue000-\ufaff\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]/g;
 
 /** What Symbol and Wingdings have at the places where fonts keep bullets and ticks. */
 const DINGBATS: Readonly<Record<string, string>> = {
@@ -34,15 +34,16 @@ const DINGBATS: Readonly<Record<string, string>> = {
 
 /**
  * `raw` with the letters that only a font knows made ordinary ones: ligatures taken apart,
- * letters of Arabic that are shaped for their place unshaped, spaces and hyphens of every width made plain ones, places of the private use area read as
+ * Arabic shaped for its place in a word unshaped, radicals made the signs that they are,
+ * spaces and hyphens of every width made plain ones, places of the private use area read as
  * the fonts that use them do (Symbol and Wingdings, and Adobe's old-style figures and small
  * capitals); what nobody can know there is dropped.
  */
 export function ordinary(raw: string): string {
   return raw.replaceAll(ODD, (letter) => {
     const code = letter.charCodeAt(0);
-    if (code <= 0x2011 || code === 0x202f) return code === 0x2010 || code === 0x2011 ? '-' : ' ';
-    if (code >= 0xfb00) return letter.normalize('NFKC');
+    if (code >= 0xf900 || (code >= 0x2f00 && code <= 0x2fd5)) return letter.normalize('NFKC');
+    if (code < 0xe000) return code === 0x2010 || code === 0x2011 ? '-' : ' ';
     const dingbat = DINGBATS[letter];
     if (dingbat !== undefined) return dingbat;
     if (code >= 0xf730 && code <= 0xf739) return String.fromCharCode(code - 0xf700);
@@ -60,8 +61,8 @@ const LEADERS = /(?:[ \u00a0]?[.·…]){5,}/g;
 
 /**
  * `text` of a line without the spaces that are none: between signs of scripts that set no
- * spaces, and in a word that is spaced out to be seen. Rows of
- * dots that lead the eye become one sign.
+ * spaces, and in a word that is spaced out to be seen. Rows of dots that lead the eye become one
+ * sign.
  */
 export function closedUp(text: string): string {
   if (SPELT.test(text)) return text.replaceAll(' ', '');

@@ -95,7 +95,8 @@ function lineOf(unsorted: readonly Run[]): Line {
     font: most.face.font,
     bold: share(({face}) => face.bold),
     italic: share(({face}) => face.italic),
-    mono: share(({face}) => face.mono),
+    // All letters of East Asia are of one width, and all type for them is of one width.
+    mono: share(({face, text}) => face.mono && !/[\u2e80-\uffef]/.test(text)),
     rtl,
   };
 }

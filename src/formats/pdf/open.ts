@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy} from 'unpdf/pdfjs';
 import {fail, type Result, succeed} from '../../model/result.ts';
+import {withNewEnd} from './repair.ts';
 
 /**
  * Opens the PDF in `bytes` with PDF.js, told to leave alone everything but text: no worker, no
@@ -12,6 +13,20 @@ export async function openPdf(
   name: string,
   password: string | null,
 ): Promise<Result<PDFDocumentProxy>> {
+  const opened = await attempt(bytes, password);
+  if (!(opened instanceof Error)) return succeed(opened);
+  if (opened.name === 'InvalidPDFException') {
+    const mended = withNewEnd(bytes);
+    const again = mended === null ? opened : await attempt(mended, password);
+    if (!(again instanceof Error)) return succeed(again);
+  }
+  return refused(opened, name, password);
+}
+
+async function attempt(
+  bytes: Uint8Array,
+  password: string | null,
+): Promise<PDFDocumentProxy | Error> {
   const {getDocument} = await import('unpdf/pdfjs');
   const task = getDocument({
     // PDF.js takes over the buffer that it is given.
@@ -29,16 +44,15 @@ export async function openPdf(
     verbosity: 0,
   });
   try {
-    return succeed(await task.promise);
+    return await task.promise;
   } catch (error) {
     await task.destroy();
-    return refused(error, name, password);
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-function refused(error: unknown, name: string, password: string | null): Result<PDFDocumentProxy> {
-  const kind = error instanceof Error ? error.name : '';
-  if (kind === 'PasswordException') {
+function refused(error: Error, name: string, password: string | null): Result<PDFDocumentProxy> {
+  if (error.name === 'PasswordException') {
     return password === null
       ? fail(
           `${name} is locked with a password.`,
@@ -50,7 +64,7 @@ function refused(error: unknown, name: string, password: string | null): Result<
         );
   }
   // An encryption that PDF.js does not know fails as any other thing that it does not know.
-  if (error instanceof Error && /encryption|crypt/i.test(error.message)) {
+  if (/encryption|crypt/i.test(error.message)) {
     return fail(
       `${name} is encrypted in a way that Lectern cannot read.`,
       'Open it in a PDF viewer and save it without encryption.',
