@@ -19,6 +19,7 @@ import {
   countVotes,
   type Labelled,
   MOST_VOTES,
+  type Votes,
   voteFeatures,
 } from '../../../src/entities/tagger/votes.ts';
 import {
@@ -58,12 +59,11 @@ function labelled(...marked: readonly string[]): Labelled[] {
   });
 }
 
-/** The features that the votes of a document give one of its words. */
-function featuresAt(sentences: readonly Labelled[], sentence: number, i: number): number[] {
-  const own = sentences[sentence];
-  if (own === undefined) throw new Error(`no sentence ${sentence}`);
+/** The features that votes give the word at `i` of a sentence. */
+function featuresAt(votes: Votes, own: Labelled | undefined, i: number): number[] {
+  if (own === undefined) throw new Error('no such sentence');
   const into = new Uint32Array(MOST_VOTES);
-  return [...into.subarray(0, voteFeatures(own, i, countVotes(sentences), into))];
+  return [...into.subarray(0, voteFeatures(own, i, votes, into))];
 }
 
 const featureOf = (template: number, value: number): number => combine(template * 8, value);
@@ -153,10 +153,9 @@ describe('votes', () => {
   test('give a word the features of a slow count of all others like it', () => {
     fc.assert(
       fc.property(documents, (sentences) => {
+        const votes = countVotes(sentences);
         for (const [own, i] of placesOf(sentences))
-          expect(featuresAt(sentences, sentences.indexOf(own), i)).toEqual(
-            slowFeatures(sentences, own, i),
-          );
+          expect(featuresAt(votes, own, i)).toEqual(slowFeatures(sentences, own, i));
       }),
       {numRuns: 25},
     );
@@ -165,11 +164,10 @@ describe('votes', () => {
   test('do not depend on the order of the sentences', () => {
     fc.assert(
       fc.property(documents, (sentences) => {
-        const turned = sentences.toReversed();
+        const votes = countVotes(sentences);
+        const turned = countVotes(sentences.toReversed());
         for (const [own, i] of placesOf(sentences))
-          expect(featuresAt(turned, turned.indexOf(own), i)).toEqual(
-            featuresAt(sentences, sentences.indexOf(own), i),
-          );
+          expect(featuresAt(turned, own, i)).toEqual(featuresAt(votes, own, i));
       }),
       {numRuns: 10},
     );
@@ -177,9 +175,10 @@ describe('votes', () => {
 
   test('say nothing of small words, and nothing of a word that stands alone', () => {
     const sentences = labelled('so Anna/4 saw Berg/4', 'so Anna/4 saw Oslo/12');
-    expect(featuresAt(sentences, 0, 2)).toEqual([]);
-    expect(featuresAt(sentences, 0, 3)).toEqual([]);
-    expect(featuresAt(sentences, 0, 1)).not.toEqual([]);
+    const votes = countVotes(sentences);
+    expect(featuresAt(votes, sentences[0], 2)).toEqual([]);
+    expect(featuresAt(votes, sentences[0], 3)).toEqual([]);
+    expect(featuresAt(votes, sentences[0], 1)).not.toEqual([]);
   });
 
   test('of no sentences are none', () => {
@@ -196,7 +195,7 @@ describe('acronyms', () => {
   /** The kind that the document's names give the word of its last sentence, by that word's features. */
   function kindOfAcronym(...marked: readonly string[]): string | undefined {
     const sentences = labelled(...marked);
-    const features = featuresAt(sentences, sentences.length - 1, 1);
+    const features = featuresAt(countVotes(sentences), sentences.at(-1), 1);
     return NAMED.find((_, kind) => features.includes(featureOf(TEMPLATE.votes + 12, kind)));
   }
 
