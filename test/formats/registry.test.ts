@@ -168,6 +168,8 @@ describe('what is refused, and how', () => {
   test('text that a terminal would obey is text', async () => {
     const text = '\x1b[31mred\x1b[0m and \x07bell and a \0 too';
     expect((await read(text)).text).toContain('red');
+    const eightBit = bytes('one\x9b31m two\x07 three\x90 four\x9d0;five and \x08\x08 six words');
+    expect((await read(eightBit)).text).toMatch(/one.*two.*three.*four.*five and .*six words/);
     const utf16 = Uint8Array.of(0xff, 0xfe, 0x48, 0, 0x69, 0, 0x21, 0);
     expect((await read(utf16)).text).toBe('Hi!');
   });

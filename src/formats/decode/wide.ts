@@ -18,6 +18,7 @@ export function unmarkedWide(bytes: Uint8Array): Wide | null {
   if (isUtf32(judged, 'le')) return 'utf-32le';
   if (isUtf32(judged, 'be')) return 'utf-32be';
   if (controls < CONTROLS_IN_UTF8 && likenessToUtf8(judged) >= 1) return null;
+  if (shareOfAsciiWords(judged) > ASCII_WORDS_MOST) return null;
   const [little, big] = [likenessToUtf16(judged, 'le'), likenessToUtf16(judged, 'be')];
   if (Math.max(little, big) < LIKENESS_LEAST) return null;
   return little >= big ? 'utf-16le' : 'utf-16be';
@@ -26,7 +27,20 @@ export function unmarkedWide(bytes: Uint8Array): Wide | null {
 const CONTROLS_LEAST = 0.01;
 // ASCII with a NUL here and there would pass for Chinese in UTF-16.
 const CONTROLS_IN_UTF8 = 0.05;
+// In UTF-16 every second byte of ASCII is a NUL. What has more letters is ASCII with controls
+// in it, such as is made to attack terminals, and its pairs would pass for Chinese, too.
+const ASCII_WORDS_MOST = 0.55;
 const LIKENESS_LEAST = 0.5;
+
+/** Of letters and spaces; a digit is also how half of the Japanese kana begin in UTF-16. */
+function shareOfAsciiWords(bytes: Uint8Array): number {
+  let words = 0;
+  for (const byte of bytes) {
+    const letter = byte | 0x20;
+    if (byte === 0x20 || (letter >= 0x61 && letter <= 0x7a)) words++;
+  }
+  return words / bytes.length;
+}
 
 function shareOfControls(bytes: Uint8Array): number {
   let controls = 0;
