@@ -167,8 +167,18 @@ type Side = {
 /** Whether the strip parts two columns of running text, and not the cells of a table. */
 function parts(segments: readonly Segment[], {left, right, top, bottom}: Gutter): boolean {
   const within = segments.filter(({y}) => y > top && y < bottom);
-  const one = sideOf(within.filter(({end}) => end <= right));
-  const two = sideOf(within.filter(({x}) => x >= left));
+  const one = sideOf(
+    nearest(
+      within.filter(({end}) => end <= right),
+      true,
+    ),
+  );
+  const two = sideOf(
+    nearest(
+      within.filter(({x}) => x >= left),
+      false,
+    ),
+  );
   const [small, large] = one.rows < two.rows ? [one, two] : [two, one];
   if (small.rows < 2 || large.rows < 3) return false;
   const overlap = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
@@ -181,6 +191,21 @@ function parts(segments: readonly Segment[], {left, right, top, bottom}: Gutter)
     return level < 0.8 || (filled >= 0.4 && Math.min(one.words, two.words) >= 4);
   }
   return level < 0.5 && small.rows >= 3 && Math.min(one.words, two.words) >= 1.5;
+}
+
+/** Those of the segments that stand in the last (or first) column of them. */
+function nearest(segments: readonly Segment[], last: boolean): Segment[] {
+  let column: Segment[] = [];
+  let edge = -Infinity;
+  for (const segment of segments.toSorted((a, b) => a.x - b.x)) {
+    if (segment.x > edge) {
+      if (!last && column.length > 0) break;
+      column = [];
+    }
+    column.push(segment);
+    edge = Math.max(edge, segment.end);
+  }
+  return column;
 }
 
 function sideOf(segments: readonly Segment[]): Side {

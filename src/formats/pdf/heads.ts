@@ -128,15 +128,23 @@ function runs(
     if (counts || row.text.replaceAll(/\D/g, '') === String(number)) return true;
     if (row.gap > row.size * 2 && /^\W*[ivxlc]{1,7}\W*$/i.test(row.text)) return true;
   }
-  const near = [-2, -1, 1, 2].flatMap((step) => edges[index + step]?.rows ?? []);
-  const there = near.filter(({y, size}) => {
-    return Math.abs(y - row.y) < SAME && Math.abs(size - row.size) < 1;
+  const there = [-2, -1, 1, 2].flatMap((step) => {
+    const rows = edges[index + step]?.rows ?? [];
+    return rows.flatMap((other) => (isLevel(row, other) ? [{other, step}] : []));
   });
-  // Sentences that differ in a number only ("See page 3.") may be notes.
-  const few = row.text.split(' ').length <= WORDS;
-  const same = (other: Row): boolean =>
-    other.text === row.text || ((few || counts) && other.pattern === row.pattern);
-  if (row.pattern !== '' && there.some(same)) return true;
+  // Sentences that differ in a number only ("See page 3.") may be notes, numbers without
+  // words anything.
+  const few = row.text.split(' ').length <= WORDS && /\p{L}/u.test(row.text);
+  const same = there.some(({other, step}) => {
+    if (other.text === row.text) return true;
+    const stepped = numbersOf(row.text).some((n) => numbersOf(other.text).includes(n + step));
+    return other.pattern === row.pattern && (few || counts || stepped);
+  });
+  if (row.pattern !== '' && same) return true;
   // Heads that change with the chapter still count the pages, at one place.
   return counts && rank === 0 && there.length > 0 && row.gap > row.size * 1.4;
+}
+
+function isLevel(row: Row, {y, size}: Row): boolean {
+  return Math.abs(y - row.y) < SAME && Math.abs(size - row.size) < 1;
 }
