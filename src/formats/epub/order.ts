@@ -9,7 +9,7 @@ const CONTENT_TYPE =
 const CONTENT_NAME = /\.(?:x?html?|xml|svg)$/i;
 const OTHER_TYPE = /^(?:image|audio|video|font)\/|ncx|css|javascript|package/;
 
-const MOST_DOCUMENTS = 10_000;
+const MOST_DOCUMENTS = 5000;
 
 /**
  * What of `book` is to be read: its spine without what is missing or no text. Documents that

@@ -28,8 +28,6 @@ export type Package = {
   readonly spine: readonly {readonly item: Item; readonly linear: boolean}[];
   /** The NCX that the spine names, or null. */
   readonly toc: Item | null;
-  /** The files that the guide of EPUB 2 calls the cover. */
-  readonly covers: ReadonlySet<string>;
 };
 
 const CONTAINER = 'META-INF/container.xml';
@@ -95,7 +93,6 @@ function packageOf(archive: Archive, path: string, tree: XmlElement): Package | 
     items,
     spine: spine === undefined ? [] : spineOf(spine, items),
     toc: toc ?? null,
-    covers: coversOf(archive, path, tree),
   };
 }
 
@@ -119,16 +116,4 @@ function spineOf(spine: XmlElement, items: ReadonlyMap<string, Item>): Package['
     seen.add(item);
     return [{item, linear: attributeOf(reference, 'linear')?.trim().toLowerCase() !== 'no'}];
   });
-}
-
-function coversOf(archive: Archive, path: string, tree: XmlElement): ReadonlySet<string> {
-  const covers = new Set<string>();
-  for (const guide of elementsWithin(tree, 'guide')) {
-    for (const reference of elementsIn(guide, 'reference')) {
-      if (attributeOf(reference, 'type')?.toLowerCase() !== 'cover') continue;
-      const place = placeOf(archive, path, attributeOf(reference, 'href') ?? '');
-      if (place !== null) covers.add(place.path);
-    }
-  }
-  return covers;
 }
