@@ -3,7 +3,7 @@ import type {Phrase} from '../phrase.ts';
 import type {Content} from './content.ts';
 
 /** `phrases` behind each other with a space between two; those without text are left out. Linear. */
-export function joined(phrases: readonly Phrase[]): Phrase {
+function joined(phrases: readonly Phrase[]): Phrase {
   const parts: string[] = [];
   const marks: Mark[] = [];
   let at = 0;

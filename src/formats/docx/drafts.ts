@@ -1,7 +1,9 @@
 import type {Container} from '../../model/document.ts';
 import {type Draft, draft} from '../assemble.ts';
+import type {Phrase} from '../phrase.ts';
 import {prefixed} from './cells.ts';
 import type {Content, Paragraph} from './content.ts';
+import type {Item} from './counters.ts';
 import {partsOf} from './tables.ts';
 
 /** An item of a list that is open: what stands in it is set under it. */
@@ -59,40 +61,24 @@ function visitAll(walk: Walk, content: readonly Content[], within: readonly Cont
 }
 
 function visitParagraph(walk: Walk, paragraph: Paragraph, within: readonly Container[]): void {
-  const {role, phrase, item} = paragraph;
-  const own = {...draft('paragraph', phrase.text), marks: phrase.marks};
+  const {role, phrase, item, contents} = paragraph;
+  const isEmpty = phrase.text.trim() === '';
   if (role.is === 'rule') {
     leave(walk);
     add(walk, draft('rule', '* * *'), 'rule', within);
   }
-  const isEmpty = phrase.text.trim() === '';
   // An item without words of its own may hold others.
-  if (isEmpty && (item === null || item.marker === '' || role.is !== 'text')) return;
+  if (isEmpty && (item === null || role.is !== 'text')) return;
   if (role.is === 'heading' || role.is === 'title' || role.is === 'contents-title') {
     leave(walk);
     const level = role.is === 'heading' ? Math.min(HIGHEST_HEADING, role.level) : 1;
-    const {text, marks} = prefixed(item?.marker ?? '', phrase);
-    const isHeading = text.length <= LONGEST_HEADING;
-    add(
-      walk,
-      isHeading
-        ? {...draft('heading', text), level, marks: marks.filter(({kind}) => kind !== 'strong')}
-        : {...own, text, marks},
-      'heading',
-      within,
-    );
+    add(walk, headingOf(prefixed(item?.marker ?? '', phrase), level), 'heading', within);
     return;
   }
-  if (item !== null && item.marker !== '') {
-    walk.quote = null;
-    walk.items = walk.items.filter(({level}) => level < item.level);
-    const container: Container = {kind: 'item', id: walk.containers++, marker: item.marker};
-    walk.items.push({level: item.level, container});
-    add(walk, own, 'item', [...within, ...walk.items.map((open) => open.container)]);
-    return;
-  }
-  if (walk.items.length > 0 && (item !== null || role.is === 'continued')) {
-    if (item !== null) walk.items = walk.items.filter(({level}) => level <= item.level);
+  const own = {...draft('paragraph', phrase.text), marks: phrase.marks};
+  const goesOn = walk.items.length > 0 && role.is === 'continued';
+  if (item !== null || goesOn) {
+    if (item !== null) openItem(walk, item);
     add(walk, own, 'item', [...within, ...walk.items.map(({container}) => container)]);
     return;
   }
@@ -104,8 +90,23 @@ function visitParagraph(walk: Walk, paragraph: Paragraph, within: readonly Conta
   }
   walk.quote = null;
   if (role.is === 'code') add(walk, {...own, kind: 'code', marks: []}, 'code', within);
-  else if (paragraph.contents || role.is === 'contents') add(walk, own, 'contents', within);
-  else add(walk, own, 'paragraph', within);
+  else add(walk, own, contents || role.is === 'contents' ? 'contents' : 'paragraph', within);
+}
+
+/** A heading, whose style makes it bold; a paragraph where it is as long as one. */
+function headingOf({text, marks}: Phrase, level: number): Draft {
+  if (text.length > LONGEST_HEADING) return {...draft('paragraph', text), marks};
+  const shown = marks.filter(({kind}) => kind !== 'strong');
+  return {...draft('heading', text), level, marks: shown};
+}
+
+/** Closes the items that `item` does not stand in. One without a mark goes on in one of its level. */
+function openItem(walk: Walk, {level, marker}: Item): void {
+  walk.quote = null;
+  const goesOn = marker === '';
+  walk.items = walk.items.filter((open) => (goesOn ? open.level <= level : open.level < level));
+  if (goesOn) return;
+  walk.items.push({level, container: {kind: 'item', id: walk.containers++, marker}});
 }
 
 function leave(walk: Walk): void {

@@ -4,27 +4,13 @@ import type {Source} from '../../model/source.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {assemble, titleFromName} from '../assemble.ts';
 import type {Reading} from '../format.ts';
-import {scanXml} from '../xml.ts';
-import {attributeOf, elementsWithin} from '../xml-tree.ts';
-import {type Archive, openArchive} from '../zip.ts';
+import {openArchive} from '../zip.ts';
 import type {Content} from './content.ts';
 import {withoutContents} from './contents.ts';
-import {countersOf} from './counters.ts';
-import {diagramsOf} from './diagrams.ts';
-import {draftsOf, type Note} from './drafts.ts';
-import {languageTally} from './language.ts';
-import {listsOf} from './numbering.ts';
-import {paragraphOf} from './paragraph.ts';
+import {draftsOf} from './drafts.ts';
 import {particularsOf} from './particulars.ts';
-import {partOfKind, partText, partTree, type Relations, relationsOf} from './parts.ts';
-import {type Story, storyOf} from './story.ts';
-import {stylesOf} from './styles.ts';
-import type {Surroundings} from './telling.ts';
-
-const NOTES = ['footnote', 'endnote'] as const;
-
-/** How many paragraphs are read before it is said again how many. */
-const SAID_EVERY = 1000;
+import {partOfKind, partText, partTree, relationsOf} from './parts.ts';
+import {wholeOf} from './whole.ts';
 
 /**
  * The article in a Word document (ECMA-376, ISO/IEC 29500, strict and transitional): its text
@@ -35,81 +21,25 @@ export async function readDocx(source: Source, reading: Reading): Promise<Result
   const opened = openArchive(source.bytes, source.name);
   if (!opened.ok) return opened;
   const archive = opened.value;
-  const top = await relationsOf(archive, '');
-  const main = partOfKind(archive, top, 'officeDocument', 'word/document.xml');
-  if (main === null)
-    return fail(`${archive.called} is no Word document: its text is missing.`, AGAIN);
+  const relations = await relationsOf(archive, '');
+  const main = partOfKind(archive, relations, 'officeDocument', 'word/document.xml');
+  if (main === null) {
+    return fail(
+      `${archive.called} is no Word document: its text is missing.`,
+      'Download or copy it again, then open that.',
+    );
+  }
   const text = await partText(archive, main);
   if (!text.ok) return text;
-
-  const parts = await partsAround(archive, main);
-  const styles = stylesOf(await partTree(archive, parts.named('styles')));
-  const counters = countersOf(listsOf(await partTree(archive, parts.named('numbering')), styles));
-  const languages = languageTally(styles.defaults.languages);
-  const diagrams = await diagramsOf(archive, parts.relations);
-  const numbers = new Map<string, number>();
-  const notes = new Set<string>();
-  let paragraphs = 0;
-
-  const surroundings = (
-    relations: Relations,
-    noteNumber: Surroundings['noteNumber'],
-  ): Surroundings => ({
-    styles,
-    languages,
-    finish: (paragraph) => {
-      if (++paragraphs % SAID_EVERY === 0) {
-        reading.progress({doing: `Reading paragraph ${paragraphs}`, share: null});
-      }
-      return paragraphOf(paragraph, styles, counters);
-    },
-    addressOf: (id) => {
-      const relation = relations.get(id);
-      return relation?.external === true ? relation.target : null;
-    },
-    diagramOf: (id) => diagrams.get(id) ?? [],
-    noteNumber,
-    elsewhere: () => notes.add('A part of it that is a document of its own is not shown.'),
-  });
-  const scan = (story: Story, xml: string): void => {
-    const {wellFormed, whole} = scanXml(xml, story.handlers);
-    if (!wellFormed) notes.add('It is damaged: some of its text may be missing or out of place.');
-    if (!whole) notes.add('It is longer than Lectern reads: its end is missing.');
-  };
-
-  const body = storyOf(
-    surroundings(parts.relations, (kind, id) => {
-      const key = `${kind} ${id}`;
-      const number = numbers.get(key) ?? numbers.size + 1;
-      numbers.set(key, number);
-      return number;
-    }),
+  const {root, content, notes, language, remarks} = await wholeOf(
+    archive,
+    main,
+    text.value,
+    reading.progress,
   );
-  scan(body, text.value);
-  if (body.root() !== 'w:document') {
-    return {ok: false, failure: otherDocument(archive.called, body.root())};
-  }
-
-  const noted = new Map<string, readonly Content[]>();
-  for (const kind of NOTES) {
-    if (![...numbers.keys()].some((key) => key.startsWith(kind))) continue;
-    const name = parts.named(`${kind}s`);
-    const xml = name === null ? null : await partText(archive, name);
-    if (name === null || !xml?.ok) continue;
-    const story = storyOf(surroundings(await relationsOf(archive, name), () => null));
-    scan(story, xml.value);
-    for (const [id, content] of story.notes) noted.set(`${kind} ${id}`, content);
-  }
-  const endNotes = [...numbers].map(
-    ([key, number]): Note => ({number, content: noted.get(key) ?? []}),
-  );
-
-  const content = body.content();
-  const said = particularsOf(
-    await partTree(archive, partOfKind(archive, top, 'core-properties', 'docProps/core.xml')),
-  );
-  const settings = await partTree(archive, parts.named('settings'));
-  const [theme] = elementsWithin(settings, 'themefontlang');
+  if (root !== 'w:document') return {ok: false, failure: otherDocument(archive.called, root)};
+  const core = partOfKind(archive, relations, 'core-properties', 'docProps/core.xml');
+  const said = particularsOf(await partTree(archive, core));
   return succeed(
     assemble(
       {
@@ -117,55 +47,41 @@ export async function readDocx(source: Source, reading: Reading): Promise<Result
         byline: said.author,
         date: said.date,
         source: null,
-        language: tagOf(said.language ?? languages.most() ?? (theme && attributeOf(theme, 'val'))),
+        language: tagOf(said.language) ?? tagOf(language),
         origin: source.origin,
         format: 'docx',
-        notes: [...notes],
+        notes: remarks,
       },
-      draftsOf(withoutContents(content), endNotes),
+      draftsOf(withoutContents(content), notes),
     ),
   );
 }
 
-/** A part by the relation of its kind, else by its usual name. */
-type Parts = {
-  readonly relations: Relations;
-  readonly named: (kind: string) => string | null;
-};
-
-async function partsAround(archive: Archive, main: string): Promise<Parts> {
-  const relations = await relationsOf(archive, main);
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  return {
-    relations,
-    named: (kind) => partOfKind(archive, relations, kind, `${folder}${kind}.xml`),
-  };
-}
-
-const AGAIN = 'Download or copy it again, then open that.';
-
 function otherDocument(called: string, root: string): Failure {
-  const what =
-    root === '?:workbook'
-      ? 'an Excel workbook'
-      : root === '?:presentation'
-        ? 'a PowerPoint presentation'
-        : 'no Word document, though it is packed like one';
   return {
-    reason: `${called} is ${what}.`,
+    reason: `${called} is ${OTHERS.get(root) ?? 'no Word document, though it is packed like one'}.`,
     next: 'Save its text as a .docx, .txt or .md file and open that.',
   };
 }
 
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['?:workbook', 'an Excel workbook'],
+  ['?:presentation', 'a PowerPoint presentation'],
+]);
+
+/** The first title in `content`, else the first heading, or null. */
 function titleIn(content: readonly Content[]): string | null {
-  const named = (is: string) =>
-    content.find(
-      (each) => each.kind === 'paragraph' && each.role.is === is && each.phrase.text.trim() !== '',
-    );
-  const found = named('title') ?? named('heading');
-  return found?.kind === 'paragraph' ? cleanLine(found.phrase.text) : null;
+  const first = (is: string): string | undefined => {
+    for (const each of content) {
+      if (each.kind !== 'paragraph' || each.role.is !== is) continue;
+      const line = cleanLine(each.phrase.text);
+      if (line !== '') return line;
+    }
+    return undefined;
+  };
+  return first('title') ?? first('heading') ?? null;
 }
 
-function tagOf(language: string | null | undefined): string | null {
-  return language && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) ? language : null;
+function tagOf(language: string | null): string | null {
+  return language !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) ? language : null;
 }
