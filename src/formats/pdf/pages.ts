@@ -13,7 +13,7 @@ export type Pages = {
 
 // In milliseconds since the file was opened. Who has waited so long would rather have the first
 // part of a thick book than wait on, unless the whole will be there soon.
-const PATIENCE = 5500;
+const PATIENCE = 4000;
 const LAST = 30_000;
 // Pages that are read in any case, however long the file took to open.
 const FEW = 2;

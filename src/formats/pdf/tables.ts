@@ -66,8 +66,11 @@ function tableFrom(column: readonly Line[], from: number, usual: Usual): number 
   return enough && !isProse(lines) ? end : from;
 }
 
+// What has more columns is no table that could be read by its rows.
+const MOST_COLUMNS = 40;
+
 function isRow({cells, phrase}: Line): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
   const [first] = cells;
   const marker = cells.length === 2 && first !== undefined && markerOf(`${first.phrase.text} `);
   const numbered = cells.length === 2 && /^\d{1,4}:?$/.test(first?.phrase.text ?? '');
