@@ -63,6 +63,7 @@ describe('what the bytes show by themselves', () => {
     expect(await read(utf8(text))).toEqual({text, notes: []});
     const ascii = 'One NUL \0 in a hundred letters is no reason to take a text for Chinese, is it';
     expect(await read(utf8(ascii))).toEqual({text: ascii, notes: []});
+    expect((await read(utf8('alpha \x07 beta'))).text).toBe('alpha \x07 beta');
   });
 
   test.each([

@@ -13,11 +13,12 @@ const JUDGED = 8192;
  */
 export function unmarkedWide(bytes: Uint8Array): Wide | null {
   const judged = bytes.subarray(0, JUDGED);
-  const controls = shareOfControls(judged);
+  const controls = shareOf(judged, (byte) => byte < 0x20 && IN_TEXT[byte] !== 1);
   if (controls < CONTROLS_LEAST || judged.length < 2) return null;
   if (isUtf32(judged, 'le')) return 'utf-32le';
   if (isUtf32(judged, 'be')) return 'utf-32be';
-  if (controls < CONTROLS_IN_UTF8 && likenessToUtf8(judged) >= 1) return null;
+  const halves = shareOf(judged, (byte) => byte < 0x20);
+  if (halves < HALVES_IN_UTF8 && likenessToUtf8(judged) >= 1) return null;
   if (shareOfAsciiWords(judged) > ASCII_WORDS_MOST) return null;
   const [little, big] = [likenessToUtf16(judged, 'le'), likenessToUtf16(judged, 'be')];
   if (Math.max(little, big) < LIKENESS_LEAST) return null;
@@ -25,8 +26,9 @@ export function unmarkedWide(bytes: Uint8Array): Wide | null {
 }
 
 const CONTROLS_LEAST = 0.01;
-// ASCII with a NUL here and there would pass for Chinese in UTF-16.
-const CONTROLS_IN_UTF8 = 0.05;
+// ASCII with a control here and there would pass for Chinese in UTF-16. What is UTF-16 and
+// valid UTF-8 is in a script whose upper halves are low: nearly half of all bytes.
+const HALVES_IN_UTF8 = 0.3;
 // In UTF-16 every second byte of ASCII is a NUL. What has more letters is ASCII with controls
 // in it, such as is made to attack terminals, and its pairs would pass for Chinese, too.
 const ASCII_WORDS_MOST = 0.55;
@@ -42,10 +44,10 @@ function shareOfAsciiWords(bytes: Uint8Array): number {
   return words / bytes.length;
 }
 
-function shareOfControls(bytes: Uint8Array): number {
-  let controls = 0;
-  for (const byte of bytes) if (byte < 0x20 && IN_TEXT[byte] !== 1) controls++;
-  return controls / bytes.length;
+function shareOf(bytes: Uint8Array, counts: (byte: number) => boolean): number {
+  let count = 0;
+  for (const byte of bytes) if (counts(byte)) count++;
+  return count / bytes.length;
 }
 
 // Tab to carriage return, and the escape that logs and shifted encodings are full of.
