@@ -215,6 +215,26 @@ describe('notes', () => {
     ]);
   });
 
+  test('of the programs that make most books are found', async () => {
+    const bytes = bookOf({
+      chapters: {
+        'one.xhtml': `<p>Gutenberg<a id="FNanchor_1"/><a class="fnanchor pginternal" href="#Footnote_1">[1]</a> <span class="pagenum"><a id="Page_8">[Pg 8]</a></span>has pages.</p>
+<div class="footnotes"><div class="footnote"><p><a id="Footnote_1"/><a href="#FNanchor_1"><span class="label">[1]</span></a> A library.</p></div></div>
+<p>InDesign<span><a class="FN_REF" href="#footnote-005">2</a></span> has notes.</p><div class="_idFootnote" id="footnote-005"><p>2. A program.</p></div>
+<p>Calibre<a href="two.xhtml#c" id="rc"><sup>3</sup></a> has others, x<sup>2</sup> too.</p>`,
+        'two.xhtml': `<p class="calibre3" id="c"><a href="one.xhtml#rc">3</a>. A converter.</p>`,
+      },
+    });
+    expect(await blocksOf(bytes)).toEqual([
+      'paragraph: Gutenberg[1] has pages.',
+      'paragraph: [1] A library.',
+      'paragraph: InDesign[2] has notes.',
+      'paragraph: [2] A program.',
+      'paragraph: Calibre[3] has others, x² too.',
+      'paragraph: [3] A converter.',
+    ]);
+  });
+
   test('are told from the paragraphs that refer to them, and from other lists', async () => {
     const bytes = bookOf({
       chapters: {
@@ -237,7 +257,7 @@ test('Content is what a reader sees: versions, stand-ins, labels, drawings', asy
       'one.xhtml': `<epub:switch><epub:case required-namespace="x"><p>Case.</p></epub:case><epub:default><p>Default.</p></epub:default></epub:switch>
 <object data="x.svg"><p>Stand-in.</p></object><label>Label</label><noscript><p>Plain.</p></noscript>
 <svg xmlns="http://www.w3.org/2000/svg"><title>A plan</title></svg><script>no()</script>
-<hr epub:type="pagebreak" title="8"/><p epub:type="pagebreak">A whole paragraph of words.</p>`,
+<hr epub:type="pagebreak" title="8"/><p epub:type="pagebreak">A whole paragraph.</p><p class="page-number">Words.</p>`,
     },
   });
   expect(await blocksOf(bytes)).toEqual([
@@ -246,6 +266,7 @@ test('Content is what a reader sees: versions, stand-ins, labels, drawings', asy
     'paragraph: Label',
     'paragraph: Plain.',
     'paragraph: [A plan]',
-    'paragraph: A whole paragraph of words.',
+    'paragraph: A whole paragraph.',
+    'paragraph: Words.',
   ]);
 });

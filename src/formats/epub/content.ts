@@ -1,5 +1,5 @@
 import {cleanLine} from '../../text/clean.ts';
-import {attribute, type Element, isElement, type Node} from '../html/tree.ts';
+import {attribute, classesOf, type Element, isElement, type Node} from '../html/tree.ts';
 import {isOtherList} from './navigation.ts';
 import {elementsOf, kindOf, newElement, rename, setText, textOf} from './shape.ts';
 
@@ -43,13 +43,18 @@ function adapted(element: Element, parent: Element): Node[] {
   }
 }
 
-// In UTF-16 units: "page 1234", "xxxviii".
-const LONGEST_PAGE = 12;
+const PAGE_CLASS = /^(?:x-ebookmaker-)?page-?(?:num(?:ber)?|no|break)s?$/;
+// "page 1234", "[Pg xxxviii]".
+const PAGE = /^[^\p{L}\p{N}]*(?:p(?:age|g)?\.?\s*)?(?:\d{1,5}|[ivxlc]{1,9})?[^\p{L}\p{N}]*$/iu;
+// In UTF-16 units.
+const LONGEST_PAGE = 16;
 
+/** Whether `element` only says that here another page of the printed book begins. */
 function isPageMark(element: Element): boolean {
-  return (
-    /\b(?:doc-)?pagebreak\b/.test(kindOf(element)) && textOf(element).trim().length <= LONGEST_PAGE
-  );
+  const called = classesOf(element).some((name) => PAGE_CLASS.test(name));
+  if (!called && !/\b(?:doc-)?pagebreak\b/.test(kindOf(element))) return false;
+  const text = textOf(element).trim();
+  return text.length <= LONGEST_PAGE && PAGE.test(text);
 }
 
 /** The words in a drawing; where there are none, what it is called. */

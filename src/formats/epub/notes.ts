@@ -1,8 +1,8 @@
-import {attribute, type Element, isElement, type Node} from '../html/tree.ts';
+import {attribute, classesOf, type Element, isElement, type Node} from '../html/tree.ts';
 import {withoutLabel} from './note-label.ts';
 import {placeOf} from './paths.ts';
 import {labelOf, type Notes, type Reference, refer} from './references.ts';
-import {ancestorsOf, elementsOf, kindOf, newElement, rename} from './shape.ts';
+import {ancestorsOf, elementsOf, kindOf, newElement, rename, setText} from './shape.ts';
 
 /** A note in a document: its blocks are between the two anchors (see `Blocks`). */
 export type Note = {readonly label: string; readonly start: string; readonly end: string};
@@ -12,18 +12,22 @@ export type Note = {readonly label: string; readonly start: string; readonly end
  * notes in it that it or earlier documents refer to: changes the tree so that references read
  * "[3]", that notes between paragraphs come after the rest, and that no note repeats its own
  * number. References are what the book says are some, and links that consist of a sign and
- * whose target, further on in the book, leads back. Linear.
+ * whose target, further on in the book, leads back or has a class of notes. Linear.
  */
 export function settleNotes(notes: Notes, path: string, top: Element): readonly Note[] {
   const targets = new Map<string, {readonly element: Element; readonly order: number}>();
   const described = new Map<Element, Element>();
+  const links = new Map<string, Element>();
+  let before: Element | null = null;
   for (const element of elementsOf([top])) {
     const order = notes.elements++;
     const id =
       attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : null);
     if (id !== null && id !== '' && !targets.has(id)) targets.set(id, {element, order});
     if (element.tagName === 'dl') pair(element, described);
-    if (element.tagName === 'a') refer(notes, path, element);
+    const place = element.tagName === 'a' ? refer(notes, path, element, before) : null;
+    if (place !== null) links.set(place, element);
+    before = element;
   }
   const found = new Map<Element, string>();
   const crowded = new Set<Element>();
@@ -32,11 +36,14 @@ export function settleNotes(notes: Notes, path: string, top: Element): readonly 
     const reference = notes.references.get(place);
     const around = reference === undefined ? null : blockAround(element);
     if (reference === undefined || around === null) continue;
-    const leads = reference.order < order && leadsBack(notes, path, around, reference);
-    if (!reference.stated && !leads) continue;
+    const follows = reference.order < order;
+    const isNote = isCalledNote(around) || leadsBack(notes, path, around, reference);
+    if (!reference.stated && !(follows && isNote)) continue;
     const note = noteOf(around, described);
     if (note === null) continue;
     notes.read.add(place);
+    const link = links.get(place);
+    if (link !== undefined && !reference.stated) setText(link, `[${reference.label}]`);
     if (found.has(note) && found.get(note) !== reference.label) crowded.add(note);
     else found.set(note, reference.label);
   }
@@ -57,6 +64,14 @@ function blockAround(target: Element): Element | null {
     element = parentNode;
   }
   return HOLDERS.has(element.tagName) && !isInTable(element) ? element : null;
+}
+
+const CLASS = /^(?:_id)?(?:foot|end)-?notes?(?:$|[-_])|^(?:fn|note)$/i;
+
+function isCalledNote(block: Element): boolean {
+  const {parentNode} = block;
+  const around = parentNode !== null && 'tagName' in parentNode ? [block, parentNode] : [block];
+  return around.some((element) => classesOf(element).some((name) => CLASS.test(name)));
 }
 
 /**

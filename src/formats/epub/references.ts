@@ -45,26 +45,33 @@ export function labelOf(element: Element): string | null {
 /**
  * Notes what `link` in the document `path` refers to, where it may be a note: what the book
  * says is one, and any link that consists of a number or sign. The former, and of the latter
- * those that are raised, read "[3]" from now on.
+ * those that are raised, read "[3]" from now on. `before` is the element before it.
+ * Returns the place, "path#id"; null where it is no note.
  */
-export function refer(notes: Notes, path: string, link: Element): void {
+export function refer(
+  notes: Notes,
+  path: string,
+  link: Element,
+  before: Element | null,
+): string | null {
   const href = attribute(link, 'href');
-  if (href === null || !href.includes('#')) return;
+  if (href === null || !href.includes('#')) return null;
   const stated = /\b(?:noteref|doc-noteref)\b/.test(kindOf(link));
   const label = labelOf(link);
-  if (!stated && label === null) return;
+  if (!stated && label === null) return null;
   const place = placeOf(notes.archive, path, href);
-  if (place === null || place.fragment === '') return;
+  if (place === null || place.fragment === '') return null;
   const key = `${place.path}#${place.fragment}`;
   const known = notes.references.get(key);
   const own = known?.label ?? label ?? String(++notes.unlabelled);
   if (known === undefined) {
-    const origins = originsOf(path, link);
-    notes.references.set(key, {label: own, stated, origins, order: notes.elements});
+    const origins = originsOf(path, link, before);
+    notes.references.set(key, {label: own, stated, origins, order: notes.elements - 1});
   }
-  if (!stated && !isRaised(link)) return;
+  if (!stated && !isRaised(link)) return key;
   if (label !== null || textOf(link).trim() === '') setText(link, `[${label ?? own}]`);
   else link.childNodes.push({nodeName: '#text', value: ` [${own}]`, parentNode: link});
+  return key;
 }
 
 /** Whether a link is set as numbers of notes are. */
@@ -72,9 +79,15 @@ function isRaised({childNodes, parentNode}: Element): boolean {
   return parentNode?.nodeName === 'sup' || childNodes.some(({nodeName}) => nodeName === 'sup');
 }
 
-/** The places of a link and of what is right around it: a note may lead back to any of these. */
-function originsOf(path: string, link: Element): string[] {
-  return [link, ...ancestorsOf(link, 2)].flatMap((element) =>
+/**
+ * The places that a note may lead back to: a link's own, those of what is right around it, and
+ * that of the empty anchor which some programs put in front of it.
+ */
+function originsOf(path: string, link: Element, before: Element | null): string[] {
+  const around = [link, ...ancestorsOf(link, 2)];
+  const empty = before?.parentNode === link.parentNode && before?.childNodes.length === 0;
+  if (before !== null && empty) around.push(before);
+  return around.flatMap((element) =>
     [attribute(element, 'id'), attribute(element, 'name')].flatMap((name) =>
       name === null ? [] : [`${path}#${name}`],
     ),
