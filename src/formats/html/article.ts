@@ -78,6 +78,8 @@ function isBeside(node: Node | undefined): boolean {
 function wholePage({body}: Page, part: Numbered): readonly Node[] {
   const sizeOfAll = (page: Numbered): number => sizesOf(page, () => true).text[0] ?? 0;
   const left = sizeOfAll(part);
-  const all = left >= ENOUGH ? part : numbered(body, () => false);
-  return kept(left >= LEAST && left > sizeOfAll(all) / 3 ? part : all, () => true);
+  if (left >= ENOUGH) return kept(part, () => true);
+  const all = numbered(body, () => false);
+  const share = left / sizeOfAll(all);
+  return kept(share > 0.5 || (share > 0.3 && left >= LEAST) ? part : all, () => true);
 }

@@ -34,13 +34,13 @@ const HIDING =
  */
 export function isGone(element: Element): boolean {
   if (GONE.has(element.tagName)) return true;
+  if (element.tagName === 'dialog' && attribute(element, 'open') === null) return true;
   if (element.attrs.length === 0) return false;
   if (isHidden(element)) return true;
   return lower(element, 'aria-hidden') === 'true' && !BLOCKS.has(element.tagName);
 }
 
 function isHidden(element: Element): boolean {
-  if (element.tagName === 'dialog' && attribute(element, 'open') === null) return true;
   if (attribute(element, 'popover') !== null) return true;
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;

@@ -1,7 +1,7 @@
 import {isBlock} from './elements.ts';
 import type {Numbered} from './numbered.ts';
 import {sizeOf} from './sizes.ts';
-import {isElement} from './tree.ts';
+import {isElement, isLink} from './tree.ts';
 
 /** A run of text that no block interrupts: a paragraph, a heading, an item, a cell, or a part of one. */
 export type Leaf = {
@@ -39,7 +39,7 @@ export function leavesOf(page: Numbered, counts: (number: number) => boolean): L
   for (const [number, node] of nodes.entries()) {
     const parent = parents[number] ?? -1;
     const around = blocks[parent] ?? 0;
-    links.push((links[parent] ?? false) || (isElement(node) && node.tagName === 'a'));
+    links.push((links[parent] ?? false) || (isElement(node) && isLink(node)));
     if (isElement(node)) {
       const block = isBlock(node) || number === 0;
       blocks.push(block ? number : around);

@@ -1,4 +1,4 @@
-import {attribute, type Element, isElement, lower, wholeNumber} from './tree.ts';
+import {attribute, type Element, isBox, isElement, wholeNumber} from './tree.ts';
 
 /** A list that is being read: how its items are marked, and the number that comes next. */
 export type List = {
@@ -89,7 +89,7 @@ function boxOf(item: Element): string {
       (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
     );
     if (first === undefined || !isElement(first)) return '';
-    if (first.tagName === 'input' && lower(first, 'type') === 'checkbox') {
+    if (isBox(first)) {
       return attribute(first, 'checked') === null ? '☐' : '☑';
     }
     if (first.tagName !== 'p' && first.tagName !== 'label') return '';

@@ -1,5 +1,5 @@
 import {isGone} from './elements.ts';
-import {childrenOf, type Element, isElement, type Node} from './tree.ts';
+import {childrenOf, type Element, isBox, isElement, type Node} from './tree.ts';
 
 /**
  * The nodes of a page that are shown, in reading order, each by its number, with the number of
@@ -23,7 +23,11 @@ export function numbered(root: Element, skips: (element: Element) => boolean): N
   const rest: {node: Node; parent: number}[] = [{node: root, parent: -1}];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const {node, parent} = next;
-    if (isElement(node) ? parent >= 0 && (isGone(node) || skips(node)) : !('value' in node)) {
+    if (
+      isElement(node)
+        ? parent >= 0 && ((isGone(node) && !isBox(node)) || skips(node))
+        : !('value' in node)
+    ) {
       continue;
     }
     const number = nodes.push(node) - 1;
@@ -69,8 +73,8 @@ export function kept({nodes, parents}: Numbered, keeps: (number: number) => bool
   return top;
 }
 
-/** Whether a node only stands between words. */
+/** Whether a node only stands between words, or before them. */
 function isBetween(node: Node): boolean {
-  if (isElement(node)) return node.tagName === 'br';
+  if (isElement(node)) return node.tagName === 'br' || isBox(node);
   return 'value' in node && node.value.trim() === '';
 }

@@ -10,9 +10,9 @@ export type Page = {
   readonly body: Element;
 };
 
-// A page of 10 MB has a third of this. Hostile ones make elements out of nothing: unclosed
+// A page of 10 MB has half of this. Hostile ones make elements out of nothing: unclosed
 // ones are opened again in every paragraph, so that their number grows as the square.
-const MOST_ELEMENTS = 600_000;
+const MOST_ELEMENTS = 450_000;
 
 const TOO_MANY = new Error('too many elements');
 

@@ -2,6 +2,7 @@ import {cleanLine} from '../../text/clean.ts';
 import {lettersOf} from './echoes.ts';
 import {isGone} from './elements.ts';
 import {type Stated, statedArticle} from './json-ld.ts';
+import {isSignpost} from './links.ts';
 import type {Page} from './parse.ts';
 import {attribute, classesOf, type Element, isElement, lower, type Node} from './tree.ts';
 
@@ -143,7 +144,7 @@ export function wordsIn(element: Element): string {
     const node = rest.pop();
     if (node === undefined) break;
     if (!isElement(node)) words += 'value' in node ? node.value.slice(0, 2 * LONGEST) : '';
-    else if (!isGone(node)) {
+    else if (!isGone(node) && !(node.tagName === 'a' && isSignpost(node))) {
       if (node.tagName === 'br' || node.tagName === 'div') words += ' ';
       rest.push(...node.childNodes.slice(0, LONGEST).reverse());
     }

@@ -2,7 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom/worker';
 import type {Numbered} from './numbered.ts';
 import {extentOf} from './sizes.ts';
-import {type Element, isElement, type Node} from './tree.ts';
+import {type Element, isElement, isLink, type Node} from './tree.ts';
 
 /** What Readability takes for the article of a page. */
 export type Readable = {
@@ -12,7 +12,7 @@ export type Readable = {
 };
 
 // It reads the whole page again and again: on larger ones it takes longer than a person waits.
-const MOST_NODES = 60_000;
+const MOST_NODES = 40_000;
 const MOST_SAID = 3_000_000;
 const DEEPEST = 400;
 
@@ -93,25 +93,36 @@ function fill(document: Maker, {nodes, parents}: Numbered): void {
   const made: Made[] = [];
   for (const [number, node] of nodes.entries()) {
     const parent = parents[number] ?? -1;
-    const own = number === 0 ? document.body : make(document, node);
+    const own = number === 0 ? document.body : make(document, node, nodes[parent]);
     made.push(own);
     if (isElement(node)) dress(own, node, number);
-    const loose = hasWords(node) && isBox(nodes[parent]);
+    const loose = hasWords(node) && isHolder(nodes[parent]);
     made[parent]?.appendChild(loose ? wrapped(document, own, number) : own);
   }
 }
 
-function make(document: Maker, node: Node): Made {
+function make(document: Maker, node: Node, parent: Node | undefined): Made {
   return isElement(node)
-    ? document.createElement(/^[a-z][a-z\d]*$/.test(node.tagName) ? node.tagName : 'span')
+    ? document.createElement(nameOf(node, parent))
     : document.createTextNode('value' in node ? node.value : '');
 }
 
-// Boxes come and go while an article is made of them: what they hold needs numbers of its own.
-const BOXES: ReadonlySet<string> = new Set('body div section article main center form'.split(' '));
+/** What to call an element: Readability goes by names, and takes some for what they are not. */
+function nameOf(element: Element, parent: Node | undefined): string {
+  const {tagName} = element;
+  if (tagName === 'a') return isLink(element) ? 'a' : 'span';
+  // Whose words are quoted, not the end of a page.
+  if (tagName === 'footer' && parent?.nodeName === 'blockquote') return 'p';
+  return /^[a-z][a-z\d]*$/.test(tagName) ? tagName : 'span';
+}
 
-function isBox(node: Node | undefined): boolean {
-  return node !== undefined && isElement(node) && BOXES.has(node.tagName);
+// Boxes come and go while an article is made of them: what they hold needs numbers of its own.
+const HOLDERS: ReadonlySet<string> = new Set(
+  'body div section article main center form'.split(' '),
+);
+
+function isHolder(node: Node | undefined): boolean {
+  return node !== undefined && isElement(node) && HOLDERS.has(node.tagName);
 }
 
 function wrapped(document: Maker, made: Made, number: number): Made {
@@ -127,7 +138,7 @@ function dress(made: Made, element: Element, number: number): void {
     if (!NAMES.has(name) || (name === 'href' && /^\s*javascript:/i.test(value))) continue;
     made.setAttribute(name, value.slice(0, LONGEST_VALUE));
   }
-  if (!isBox(element)) made.setAttribute(NUMBER, String(number));
+  if (!isHolder(element)) made.setAttribute(NUMBER, String(number));
 }
 
 function hasWords(node: Node): boolean {
@@ -140,5 +151,5 @@ export function isIn({numbers}: Readable, {nodes, parents}: Numbered, number: nu
   const parent = parents[number] ?? -1;
   if (node === undefined || parent < 0) return false;
   if (isElement(node)) return numbers.has(number);
-  return numbers.has(isBox(nodes[parent]) ? number : parent);
+  return numbers.has(isHolder(nodes[parent]) ? number : parent);
 }

@@ -1,5 +1,5 @@
 import type {Numbered} from './numbered.ts';
-import {isElement} from './tree.ts';
+import {isElement, isLink} from './tree.ts';
 
 /** How much text there is in each node of a page, by number; see `sizeOf`. */
 export type Sizes = {
@@ -44,7 +44,7 @@ export function sizesOf({nodes, parents}: Numbered, counts: (number: number) => 
   for (let number = nodes.length - 1; number >= 0; number--) {
     const node = nodes[number];
     if (node === undefined) continue;
-    if (isElement(node) && node.tagName === 'a') linked[number] = text[number] ?? 0;
+    if (isElement(node) && isLink(node)) linked[number] = text[number] ?? 0;
     const parent = parents[number] ?? -1;
     if (parent < 0) continue;
     text[parent] = (text[parent] ?? 0) + (text[number] ?? 0);

@@ -28,6 +28,16 @@ export function classesOf(element: Element): string[] {
   return stated === null ? [] : stated.slice(0, LONGEST_CLASSES).toLowerCase().split(/\s+/);
 }
 
+/** Whether `element` is a link: an anchor may only give its place a name. */
+export function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attribute(element, 'href') !== null;
+}
+
+/** Whether `element` is a box to tick. */
+export function isBox(element: Element): boolean {
+  return element.tagName === 'input' && lower(element, 'type') === 'checkbox';
+}
+
 /** A whole number from 0 to `most` in an attribute; null when it has none. */
 export function wholeNumber(element: Element, name: string, most: number): number | null {
   const value = attribute(element, name);

@@ -113,8 +113,12 @@ export function anchor(walk: Walk, element: Element): void {
   if (element.tagName === 'a') names.push(attribute(element, 'name'));
   for (const name of names) {
     if (name === null || name === '') continue;
-    // The row of a table comes when the table ends: until then it counts from the table's start.
-    if (walk.grid !== null) walk.grid.anchors.push({name, row: walk.grid.rows.length - 1});
+    // The rows of a table come when it ends: until then they are counted from its start.
+    if (walk.grid !== null) walk.grid.anchors.push({name, row: rowAt(walk.grid, element)});
     else if (!walk.anchors.has(name)) walk.anchors.set(name, walk.drafts.length);
   }
+}
+
+function rowAt({rows}: Grid, {tagName}: Element): number {
+  return tagName === 'tr' ? rows.length : rows.length - 1;
 }
