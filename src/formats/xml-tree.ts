@@ -46,7 +46,10 @@ const MOST_ELEMENTS = 250_000;
 
 type Growing = Omit<XmlElement, 'children'> & {readonly children: (XmlElement | string)[]};
 
-/** The elements right in `element`, of the local name `name` where it is given. Names in any case. */
+/**
+ * The elements right in `element`, of the local name `name` where it is given. Names in any
+ * case.
+ */
 export function elementsIn(element: XmlElement, name: string | null = null): XmlElement[] {
   return element.children.filter((child): child is XmlElement => {
     if (typeof child === 'string') return false;

@@ -1,6 +1,9 @@
 import {SaxesParser} from 'saxes';
 
-/** What to do with what `scanXml` meets, in the order of the source. Names are as they are written: "dc:title". */
+/**
+ * What to do with what `scanXml` meets, in the order of the source. Names are as they are
+ * written: "dc:title".
+ */
 export type XmlHandlers = {
   /** Opens an element; `attributes` has no prototype. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -18,6 +21,7 @@ export type XmlScan = {
   readonly whole: boolean;
 };
 
+/** How `scanXml` is to read. */
 export type XmlOptions = {
   /** What named references mean, besides XML's own five. */
   readonly entities?: Readonly<Record<string, string>>;
@@ -25,7 +29,10 @@ export type XmlOptions = {
   readonly most?: number;
 };
 
-/** How many elements are reported within each other; what deeper ones hold is reported as if it were in the last. */
+/**
+ * How many elements are reported within each other; what deeper ones hold is reported as if it
+ * were in the last.
+ */
 export const DEEPEST = 256;
 const MOST_ELEMENTS = 3_000_000;
 
@@ -35,12 +42,12 @@ const PORTION = 65_536;
 const FIVE = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 
 /**
- * Reads XML as events, without ever failing: in broken XML it goes on, and says so. There is
- * no network, no file and no DTD in it: what a DOCTYPE declares is skipped, so that entities
- * never expand, and `&name;` that is neither one of XML's five nor in `entities` stays as it
- * stands there. A bare "&" is itself. Every `open` has its `close`. Elements within 256 others are not
- * reported, what they hold is; after `most` elements it stops. Namespaces
- * are not resolved (see `localName`). Linear.
+ * Reads XML as events, without ever failing: in broken XML it goes on, and says so. There is no
+ * network, no file and no DTD in it: what a DOCTYPE declares is skipped, so that entities never
+ * expand, and `&name;` that is neither one of XML's five nor in `entities` stays as it stands
+ * there. A bare "&" is itself. Every `open` has its `close`. Elements within 256 others are not
+ * reported, what they hold is; after `most` elements it stops. Namespaces are not resolved (see
+ * `localName`). Linear.
  */
 export function scanXml(
   source: string,

@@ -34,10 +34,10 @@ const AGAIN = 'Download or copy it again, then open that.';
 const DISTRUST = 'Do not trust it; get the article from somewhere else.';
 
 /**
- * The archive in `bytes`, spoken of as `called` (a file's name, clean or not). Fails for what
- * is no archive or is cut off, for one with 100,000 entries and more, and for one whose entries lie over each
- * other. Names that lead out of an archive ("../x", "/x", "C:x") are not in it; backslashes in names are slashes.
- * Nothing is unpacked.
+ * The archive in `bytes`, spoken of as `called` (a file's name, clean or not). Fails for what is
+ * no archive or is cut off, for one with 100,000 entries and more, and for one whose entries lie
+ * over each other. Names that lead out of an archive ("../x", "/x", "C:x") are not in it;
+ * backslashes in names are slashes. Nothing is unpacked.
  */
 export function openArchive(bytes: Uint8Array, called: string): Result<Archive> {
   const entries = directoryOf(bytes);
@@ -54,15 +54,19 @@ export function openArchive(bytes: Uint8Array, called: string): Result<Archive> 
   });
 }
 
-/** The name in `archive` that is `name`, else the first one that differs from it in case alone, or null. */
+/**
+ * The name in `archive` that is `name`, else the first one that differs from it in case alone,
+ * or null.
+ */
 export function nameLike({entries, folded}: Archive, name: string): string | null {
   return entries.has(name) ? name : (folded.get(name.toLowerCase()) ?? null);
 }
 
 /**
- * The bytes of the file `name` (exactly so) in `archive`. At most 64 MB come of one file and 256 MB
- * of one archive, reading again counted, whatever its headers say of sizes. Fails for a name that is not in it, for an
- * encrypted, damaged or too large one, and for one packed by another method than deflate.
+ * The bytes of the file `name` (exactly so) in `archive`. At most 64 MB come of one file and 256
+ * MB of one archive, reading again counted, whatever its headers say of sizes. Fails for a name
+ * that is not in it, for an encrypted, damaged or too large one, and for one packed by another
+ * method than deflate.
  */
 export function readEntry(archive: Archive, name: string): Result<Uint8Array> {
   const entry = archive.entries.get(name);

@@ -11,7 +11,7 @@ import {readText} from './text.ts';
 /** A book while it is being read. */
 export type Book = {
   readonly drafts: Draft[];
-  /** For each document that was read: its first draft, how many it has, and its anchors. */
+  /** The documents that were read, each with the index of its first draft. */
   readonly places: Map<string, {readonly first: number; readonly chapter: Chapter}>;
   readonly notes: Notes;
   /** What is to be said about how it was read. */
@@ -28,6 +28,7 @@ export type Book = {
 // In UTF-16 units of markup. Few books that are sold have a third of it.
 const LONGEST = 30_000_000;
 
+/** A book of which nothing has been read, but of which `remarks` are to be made. */
 export function newBook(archive: Archive, remarks: readonly string[]): Book {
   return {
     drafts: [],
@@ -118,15 +119,27 @@ function isCover({drafts}: Book, chapter: Chapter): boolean {
   return /^\[[^[\]]*\]$/.test(only.text.trim());
 }
 
-/** Notes that the text refers to may stand in a document of their own, outside of the spine. */
-export async function readNotesElsewhere(book: Book, {encoding}: Reading): Promise<void> {
+// More are no notes of one book.
+const MOST_ELSEWHERE = 200;
+
+/**
+ * Reads the notes that the text refers to and that stand in documents of their own, which are
+ * not among the book's parts.
+ */
+export async function readNotesElsewhere(
+  book: Book,
+  parts: readonly string[],
+  {encoding}: Reading,
+): Promise<void> {
   const {references, read} = book.notes;
+  const known = new Set(parts);
   const paths = new Set<string>();
   for (const [place, {stated}] of references) {
     const path = place.slice(0, place.lastIndexOf('#'));
-    if (stated && !read.has(place) && !book.places.has(path)) paths.add(path);
+    if (stated && !read.has(place) && !known.has(path)) paths.add(path);
   }
-  for (const path of paths) {
+  for (const path of [...paths].slice(0, MOST_ELSEWHERE)) {
+    if (book.length > LONGEST) return;
     const text = await markupOf(book, path, encoding);
     if (text !== null) addDrafts(book, readLooseNotes(text, path, book.notes));
   }

@@ -14,7 +14,10 @@ export type Chapter = {
   readonly anchors: ReadonlyMap<string, number>;
 };
 
-/** The blocks of the content document `path`, whose text is `source`; `notes` learns of those in it. */
+/**
+ * The blocks of the content document `path`, whose text is `source`; `notes` learns of those in
+ * it.
+ */
 export function readChapter(source: string, path: string, notes: Notes): Chapter {
   const {drafts, anchors} = chapterWithNotes(source, path, notes);
   return {drafts, anchors};

@@ -18,7 +18,10 @@ type Statement = {
   readonly of: (property: string) => string;
 };
 
-/** Reads the metadata in the tree of a package: Dublin Core, with the refinements of EPUB 2 and 3. */
+/**
+ * Reads the metadata in the tree of a package: Dublin Core, with the refinements of EPUB 2 and
+ * 3.
+ */
 export function metadataOf(tree: XmlElement): Metadata {
   const elements = elementsWithin(tree, 'metadata').flatMap(withNested);
   const statements = statementsOf(elements);

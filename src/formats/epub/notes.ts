@@ -127,6 +127,7 @@ function leadsBack(notes: Notes, path: string, note: Element, {origins}: Referen
   return false;
 }
 
+/** Marks the notes in the tree, and moves those that interrupt the text to its end. */
 function placed(found: ReadonlyMap<Element, string>, top: Element): readonly Note[] {
   const settled: Note[] = [];
   const ends = new Map<Node, Element>();

@@ -33,9 +33,9 @@ export type Package = {
 const CONTAINER = 'META-INF/container.xml';
 
 /**
- * The package of the book in `archive`: of several that its container names, the first that
- * can be read and has a spine; where the container is missing or wrong, any OPF file there is. Layout
- * after EPUB 3.3 sections 4 and 5, and OPF 2.0.1. Fails when there is no package at all.
+ * The package of the book in `archive`: of several that its container names, the first that can
+ * be read and has a spine; where the container is missing or wrong, any OPF file there is.
+ * Layout after EPUB 3.3 sections 4 and 5, and OPF 2.0.1. Fails when there is no package at all.
  */
 export async function readPackage(archive: Archive): Promise<Result<Package>> {
   let spineless: Package | null = null;

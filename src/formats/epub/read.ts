@@ -14,10 +14,10 @@ import {encryptedPaths, locked} from './protection.ts';
 const MOST_REMARKS = 5;
 
 /**
- * Reads an EPUB book, 2 or 3: the documents of its spine one after the other, its own table
- * of contents as the outline, each document's notes after it. Documents that the book says
- * are aside come after the rest. Fails for what is no archive or no book, for an encrypted book and for one
- * that has no words.
+ * Reads an EPUB book, 2 or 3: the documents of its spine one after the other, its own table of
+ * contents as the outline, each document's notes after it. Documents that the book says are
+ * aside come after the rest. Fails for what is no archive or no book, for an encrypted book and
+ * for one that has no words.
  */
 export async function readEpub(source: Source, reading: Reading): Promise<Result<Document>> {
   const archive = openArchive(source.bytes, source.name);
@@ -32,7 +32,7 @@ export async function readEpub(source: Source, reading: Reading): Promise<Result
   }
   const book = newBook(archive.value, order.remarks);
   await readDocuments(book, order.paths, reading);
-  await readNotesElsewhere(book, reading);
+  await readNotesElsewhere(book, order.paths, reading);
   if (book.drafts.length === 0) {
     return {ok: false, failure: book.failure ?? withoutWords(archive.value)};
   }

@@ -28,6 +28,7 @@ export type Notes = {
   elements: number;
 };
 
+/** No notes, before the first document is read. */
 export function newNotes(archive: Archive): Notes {
   return {archive, references: new Map(), read: new Set(), unlabelled: 0, elements: 0};
 }

@@ -1,6 +1,9 @@
 import {attribute, type Element, isElement, lower, type Node} from '../html/tree.ts';
 
-/** What an element is in a book, by EPUB's vocabulary and by ARIA's roles: "footnote doc-footnote". */
+/**
+ * What an element is in a book, by EPUB's vocabulary and by ARIA's roles: "footnote doc-
+ * footnote".
+ */
 export function kindOf(element: Element): string {
   return `${lower(element, 'epub:type')} ${lower(element, 'role')}`;
 }

@@ -10,8 +10,8 @@ const META = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 const HEAD = 1024;
 
 /**
- * The text of the file `name` in `archive`, in the encoding that its bytes show, else that `wished` or its XML
- * declaration or meta element names. Fails for what cannot be unpacked.
+ * The text of the file `name` in `archive`, in the encoding that its bytes show, else that
+ * `wished` or its XML declaration or meta element names. Fails for what cannot be unpacked.
  */
 export async function readText(
   archive: Archive,
