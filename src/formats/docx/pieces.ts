@@ -37,6 +37,9 @@ function same(a: Look, b: Look): boolean {
 
 /** The clean text of `pieces`, and a mark for each way to look and each link in it. Linear. */
 export function phraseOf(pieces: readonly Piece[]): Phrase {
+  const [only] = pieces;
+  // As nearly all cells of large tables are.
+  if (pieces.length === 1 && only?.look === PLAIN) return {text: cleanText(only.text), marks: []};
   const raw = withWholeLetters(pieces);
   const all = raw.join('');
   // Where a text is unclean as a whole, each of its parts is cleaned, because offsets move.
