@@ -12,9 +12,9 @@ export type Pages = {
 };
 
 // In milliseconds since the file was opened. Who has waited so long would rather have the first
-// part of a thick book than wait on, unless the whole will be there soon.
+// part of a very thick book than wait on, unless the whole will be there in the end.
 const PATIENCE = 4000;
-const LAST = 30_000;
+const LAST = 50_000;
 // Pages that are read in any case, however long the file took to open.
 const FEW = 2;
 
@@ -32,8 +32,13 @@ export async function pagesOf(
   const failed: number[] = [];
   const cut: number[] = [];
   const facesFor = faceReader();
+  const first = performance.now();
   let number = 1;
-  for (; number <= count && hasTime(number, performance.now() - start, count); number++) {
+  for (; number <= count; number++) {
+    const now = performance.now();
+    const elapsed = now - start;
+    const foreseen = ((now - first) * count) / (number - 1);
+    if (number > FEW && elapsed > PATIENCE && Math.max(foreseen, elapsed) > LAST) break;
     reading.progress({doing: `Reading page ${number} of ${count}`, share: (number - 1) / count});
     try {
       const page = await pdf.getPage(number);
@@ -51,11 +56,6 @@ export async function pagesOf(
   reading.progress({doing: 'Putting the pages in order', share: 1});
   const notes = [...unread(failed, count), ...overfull(cut), ...cutShort(number - 1, count)];
   return {pages, notes};
-}
-
-function hasTime(number: number, elapsed: number, count: number): boolean {
-  if (number <= FEW || elapsed < PATIENCE) return true;
-  return elapsed < LAST && elapsed * count < LAST * (number - 1);
 }
 
 async function textOf(page: PDFPageProxy): Promise<{items: Items; styles: Styles; whole: boolean}> {

@@ -54,7 +54,8 @@ export function pageOf(
       continue;
     }
     if (item.str.trim() === '') {
-      if (item.str !== '' && last !== null) markSpaced(turned.get(last.turn), last.index);
+      const told = item.str !== '' && !isScaled(item.transform);
+      if (told && last !== null) markSpaced(turned.get(last.turn), last.index);
       continue;
     }
     const vertical = styles[item.fontName]?.vertical === true;
@@ -91,6 +92,14 @@ type Place = {
   /** On the page as it lies, for what is asked of the page as a whole. */
   readonly pageY: number;
 };
+
+/**
+ * Whether a font's letters are drawn at another scale than others: then PDF.js sees spaces where
+ * letters stand a little apart, and only the gaps between runs tell.
+ */
+function isScaled([a = 1, b = 0, c = 0, d = 1]: Matrix): boolean {
+  return Math.hypot(a, b) < Math.hypot(c, d) * 0.2;
+}
 
 // In radians: scans are a little crooked, watermarks much.
 const CROOKED = 0.2;
