@@ -4,7 +4,8 @@ import {forScreen} from '../text/width.ts';
 
 /**
  * The readable text of an article, ending in a line feed: one line a paragraph without a
- * width, else lines of at most `width` cells. List marks, and "> " for quotations, stand
+ * width, else lines of at most `width` cells, but for a letter that is wider by itself and
+ * then stands alone. List marks, and "> " for quotations, stand
  * before the text; blank lines are those of the document.
  */
 export function articleText(document: Document, width: number | null): string {
