@@ -4,22 +4,11 @@ import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {GROUPS, PLACE_NAMES} from '../../src/entities/data/countries.ts';
 import {ADDRESSES, OFFICES} from '../../src/entities/data/titles.ts';
+import {NAMED, type Named} from '../../src/entities/tagger/labels.ts';
 import type {Kind} from '../../src/model/entity.ts';
 import type {Span} from '../../src/model/span.ts';
 import {filesOfTar} from '../eval/tar.ts';
 import {type MarkedDocument, readMarkup} from './markup.ts';
-
-/** The kinds that the tagger tells apart, in the order of its labels. */
-export const NAMED = [
-  'person',
-  'organisation',
-  'place',
-  'group',
-  'event',
-  'product',
-  'work',
-] as const;
-export type Named = (typeof NAMED)[number];
 
 /** A name in a text of the data. */
 export type Gold = Span & {

@@ -70,6 +70,7 @@ const SURE = 0.8;
  * Of one word, only those that are not sure give way.
  */
 function agreeOnKinds(names: readonly Judged[]): Judged[] {
+  const families = familyNames(names);
   const votes = new Map<string, Map<Kind, number>>();
   for (const {text, kind, certainty} of names) {
     const own = votes.get(text) ?? new Map<Kind, number>();
@@ -77,12 +78,27 @@ function agreeOnKinds(names: readonly Judged[]): Judged[] {
   }
   return names.map((one) => {
     const own = votes.get(one.text);
-    if (own === undefined || own.size < 2) return one;
     const oneWord = one.name.to - one.name.from === 1;
     if (oneWord && one.certainty >= SURE) return one;
+    if (oneWord && families.has(one.text))
+      return one.kind === 'person' ? one : {...one, kind: 'person'};
+    if (own === undefined || own.size < 2) return one;
     const [[kind] = [one.kind]] = [...own].toSorted(([, a], [, b]) => b - a);
     return kind === one.kind ? one : {...one, kind};
   });
+}
+
+/** Last words of people's full names that end no other name: what they stand for alone is likely the person. */
+function familyNames(names: readonly Judged[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  const others = new Set<string>();
+  for (const {name, text, kind, certainty} of names) {
+    if (name.to - name.from < 2) continue;
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    if (kind !== 'person') others.add(last);
+    else if (certainty >= SURE) families.add(last);
+  }
+  return new Set([...families].filter((name) => !others.has(name)));
 }
 
 const DICTIONARY = 1 << LIST_CLASSES.indexOf('dictionary');
@@ -106,5 +122,5 @@ function isPlausible({name, text, kind, certainty}: Judged, casing: DocumentCasi
   if (WEEKDAYS.has(lower)) return false;
   if (MONTHS.has(lower)) return kind === 'person' && sure;
   const singular = lower.endsWith('s') ? (casing.get(lower.slice(0, -1))?.small ?? 0) : 0;
-  return sure || singular === 0;
+  return certainty >= 0.9 || singular === 0;
 }

@@ -102,3 +102,42 @@ describe('a people with its direction is a group', () => {
     expect(withinRules(name)).toBe(name);
   });
 });
+
+describe('what comes after a personal title is a person', () => {
+  test.each([
+    ['So said Sir [l Leicester] again.', 'person: Leicester'],
+    ['So said [o Sir Leicester] again.', 'person: Leicester'],
+    ['So said Mr [r Mercedes] again.', 'person: Mercedes'],
+    ['It is in Dr [l Kane Street] now.', 'place: Kane Street'],
+    ['It is in [l Leicester] again.', 'place: Leicester'],
+  ])('%s', (source, expected) => {
+    expect(ruled(source)).toBe(expected);
+  });
+});
+
+describe('signs at the edge of a name stay outside', () => {
+  test.each([
+    ['It was [e Operation Legend -] named so.', 'event: Operation Legend'],
+    ['They sang [w , Dolly] then.', 'work: Dolly'],
+    ['They use [o Yahoo!] there.', 'organisation: Yahoo!'],
+  ])('%s', (source, expected) => {
+    expect(ruled(source)).toBe(expected);
+  });
+});
+
+test('a quoted title keeps its article', () => {
+  expect(ruled('She sang "The [w Lady Is a Tramp]," twice.')).toBe('work: The Lady Is a Tramp');
+  expect(ruled('She read the [w Lady Is a Tramp] twice.')).toBe('work: Lady Is a Tramp');
+});
+
+describe('the town that begins a report in capitals is a place', () => {
+  test.each([
+    ['[o AURORA], Colo. (AP) - A car drove off.', 'place: AURORA'],
+    ['[o NAIROBI] (Reuters) - A bus stopped.', 'place: NAIROBI'],
+    ['[p LUANDA] — The road is open.', 'place: LUANDA'],
+    ['[o NATO] and others met.', 'organisation: NATO'],
+    ['[o Aurora], Colo. (AP) - A car drove off.', 'organisation: Aurora'],
+  ])('%s', (source, expected) => {
+    expect(ruled(source)).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import {type NumberSpan, numberValue} from './numbers.ts';
 
 const SCALE =
-  /[ \u00A0]?(?:mn|mln|m|bn|bln|b|trn|tn|k|cr|MN|M|BN|Bn|B|TN|T|K)(?![\p{L}\p{N}]|[-'’]\p{L})/uy;
+  /[ \u00A0]?(?:million|billion|trillion|mn|mln|m|bn|bln|b|trn|tn|k|cr|MN|M|BN|Bn|B|TN|T|K)(?![\p{L}\p{N}]|[-'’]\p{L})/uy;
 /** "$8 to $12 billion": the scale is that of both, though the amounts are two. */
 const SHARED =
   /(?:[-–]|[ \n](?:to|and|or)[ \n])[$€£](\d[\d.]*)[ \n]?(million|billion|trillion|mn|m|bn|tn)(?!\p{L})/uy;

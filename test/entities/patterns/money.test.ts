@@ -5,6 +5,7 @@ describe('an amount with its currency', () => {
   test.each<[amount: string, value: string]>([
     ['$3.5 million', 'USD 3500000'],
     ['$3.5bn', 'USD 3500000000'],
+    ['£5million', 'GBP 5000000'],
     ['$3.5 bln', 'USD 3500000000'],
     ['$700-billion', 'USD 700000000000'],
     ['€250,000', 'EUR 250000'],

@@ -7,7 +7,6 @@ import {
   fromMarkup,
   type GoldDocument,
   isKeptApart,
-  NAMED,
   readBio,
   readCrossNer,
   readDocRed,
@@ -15,7 +14,6 @@ import {
   readWnut,
 } from '../../../scripts/recogniser/corpora.ts';
 import {readMarkup} from '../../../scripts/recogniser/markup.ts';
-import {NAMED as TAGGED} from '../../../src/entities/tagger/labels.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-corpora-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -53,10 +51,6 @@ function names(documents: readonly GoldDocument[]): string[] {
 function namesIn(sentence: string): string[] {
   return names(bio(columns(sentence)));
 }
-
-test('the kinds are those of the tagger, in its order', () => {
-  expect(NAMED).toEqual(TAGGED);
-});
 
 describe('a file of tokens and tags', () => {
   test('is read as documents with their sentences as parts', () => {

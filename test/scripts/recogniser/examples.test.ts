@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type GoldDocument, NAMED} from '../../../scripts/recogniser/corpora.ts';
+import type {GoldDocument} from '../../../scripts/recogniser/corpora.ts';
 import {
   countFeatures,
   documentOf,
@@ -14,6 +14,7 @@ import {
   kindOf,
   LABELS,
   mayFollow,
+  NAMED,
   OUTSIDE,
   placeOf,
 } from '../../../src/entities/tagger/labels.ts';

@@ -1,4 +1,5 @@
-import type {Gold, GoldDocument, Named} from '../../../scripts/recogniser/corpora.ts';
+import type {Gold, GoldDocument} from '../../../scripts/recogniser/corpora.ts';
+import type {Named} from '../../../src/entities/tagger/labels.ts';
 
 const KINDS: Readonly<Record<string, readonly Named[]>> = {
   p: ['person'],
