@@ -1,6 +1,7 @@
-import {isFurniture, isNamedLikeFurniture} from './furniture.ts';
+import {asidesOf, isFurniture} from './furniture.ts';
 import {isKept, isProse, type Leaf, leavesOf, liesIn} from './leaves.ts';
 import {mend} from './mend.ts';
+import {heedNames} from './named.ts';
 import {kept, type Numbered, numbered} from './numbered.ts';
 import type {Page} from './parse.ts';
 import {presentableName, type Said} from './particulars.ts';
@@ -8,7 +9,7 @@ import {isIn, readableOf} from './readable.ts';
 import {sizesOf} from './sizes.ts';
 import {tidy} from './tidy.ts';
 import {heed} from './told.ts';
-import {isElement, type Node} from './tree.ts';
+import type {Node} from './tree.ts';
 
 /** The part of a page that is to be read. */
 export type Article = {
@@ -36,11 +37,13 @@ export function articleIn(page: Page, said: Said): Article {
   if (readable === null) return {nodes: wholePage(page, part), byline: null, whole: true};
   const stays = part.nodes.map((_, number) => isIn(readable, part, number));
   const leaves = leavesOf(part, () => true);
-  mend(part, leaves, stays);
-  if (!holdsArticle(part, leaves, stays, said.article)) {
+  const asides = asidesOf(part);
+  heedNames(part, leaves, asides, stays);
+  mend(part, leaves, asides, stays);
+  if (!holdsArticle(part, leaves, asides, stays, said.article)) {
     return {nodes: wholePage(page, part), byline: null, whole: true};
   }
-  tidy(part, stays);
+  tidy(part, said.byline, stays);
   heed(part, leaves, said.body, stays);
   return {
     nodes: kept(part, (number) => stays[number] === true),
@@ -53,6 +56,7 @@ export function articleIn(page: Page, said: Said): Article {
 function holdsArticle(
   page: Numbered,
   leaves: readonly Leaf[],
+  asides: readonly boolean[],
   stays: readonly boolean[],
   stated: boolean,
 ): boolean {
@@ -64,14 +68,9 @@ function holdsArticle(
     if (own) size += leaf.size;
     if (!isProse(leaf)) continue;
     if (own) inside += leaf.size;
-    else if (!liesIn(page, leaf.block, 0, (at) => isBeside(page.nodes[at]))) outside += leaf.size;
+    else if (!liesIn(page, leaf.block, 0, asides)) outside += leaf.size;
   }
   return size >= LEAST && outside <= (stated ? MOST_OUTSIDE_STATED : MOST_OUTSIDE) * inside;
-}
-
-function isBeside(node: Node | undefined): boolean {
-  if (node === undefined || !isElement(node)) return false;
-  return node.tagName === 'aside' || node.tagName === 'footer' || isNamedLikeFurniture(node);
 }
 
 /** All that a page shows, or all but its menus, which is `part`, where that is enough. */

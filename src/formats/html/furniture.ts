@@ -1,4 +1,5 @@
-import {attribute, classesOf, type Element, lower} from './tree.ts';
+import type {Numbered} from './numbered.ts';
+import {attribute, classesOf, type Element, isElement, lower} from './tree.ts';
 
 const CERTAIN =
   /^(?:comments?|comments?-?(?:list|section|area|wrapper|wrap|container|thread|box|holder|block|template)s?|disqus(?:_thread|-thread|-comments)?|respond|fb-comments|livefyre.*|cookie-?(?:banner|bar|notice|consent|law|policy|message|popup|wrapper).*|gdpr.*|onetrust.*|cmp-.*|breadcrumbs?(?:-.*)?|site-?nav(?:igation)?|main-?nav(?:igation)?|nav-?(?:bar|menu)?|navbar.*|main-?menu|skip-?(?:link|nav|to-content)s?|taboola.*|outbrain.*|ob-widget.*|addthis.*|addtoany.*|a2a_.*|sharedaddy|sd-(?:sharing|block|like).*|jp-relatedposts|adsbygoogle|google-?ads?|ad-?(?:slot|unit|container|wrapper|banner|block|box|label)s?|advert(?:isement|ising)?s?|pagination|wp-pagenavi|newsletter-?(?:signup|form|box|widget|promo|subscribe)?)$/;
@@ -19,6 +20,15 @@ export function isFurniture(element: Element): boolean {
 /** Whether `element` is called like what stands around an article or between its parts. */
 export function isNamedLikeFurniture(element: Element): boolean {
   return namesOf(element).some((name) => LIKELY.test(name));
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'footer', 'nav', 'button']);
+
+/** By number: whether an element stands beside an article by its kind or its name. Linear. */
+export function asidesOf({nodes}: Numbered): boolean[] {
+  return nodes.map(
+    (node) => isElement(node) && (ASIDE.has(node.tagName) || isNamedLikeFurniture(node)),
+  );
 }
 
 function namesOf(element: Element): string[] {
@@ -265,6 +275,8 @@ const SIGNS = words(
   '\\d{1,3} ?min(?:ute)?s?(?: to)? read',
   'reading time.{0,20}',
   'listen(?: to (?:this )?(?:article|story))?',
+  '(?:©|copyright|\\(c\\)) .{0,110}',
+  'all rights reserved.{0,60}',
   'to view this content, .{0,80}',
   'please enable javascript.{0,80}',
   'your browser does not support .{0,60}',
@@ -349,8 +361,12 @@ const MONTH_OR_YEAR =
 const BYLINE =
   /^(?:(?:written|posted|published|reported|photos?|story|text|words) )?(?:by|von|par|por|di|door|av|af|autor|автор|текст|文|作者|記者|记者|来源|來源|출처|source|author|quelle)[\s:：]+\S.{0,80}$/iu;
 
+const LABEL =
+  /^(?:by|published|updated|posted|written by|reporting by|authors?|date|last updated|share|save|von|par|por|di|автор|作者|記者|来源)\s*[:：]?$/iu;
+
 /** Whether a block before the text only says who wrote it, or when. */
 export function isDateOrByline(text: string): boolean {
   if (text.length > 110) return false;
-  return (DATE.test(text) && MONTH_OR_YEAR.test(text)) || BYLINE.test(text);
+  if (LABEL.test(text) || BYLINE.test(text)) return true;
+  return DATE.test(text) && MONTH_OR_YEAR.test(text);
 }

@@ -89,13 +89,13 @@ export function isKept({nodes}: Numbered, {start, end}: Leaf, stays: readonly bo
   return false;
 }
 
-/** Whether the node of this number, or one around it below `top`, is as `is` says. */
+/** Whether the node of this number, or one around it below `top`, is one that `marks` marks. */
 export function liesIn(
   {parents}: Numbered,
   number: number,
   top: number,
-  is: (number: number) => boolean,
+  marks: readonly boolean[],
 ): boolean {
-  for (let at = number; at > top; at = parents[at] ?? -1) if (is(at)) return true;
+  for (let at = number; at > top; at = parents[at] ?? -1) if (marks[at] === true) return true;
   return false;
 }

@@ -1,23 +1,24 @@
-import {isNamedLikeFurniture, isSign} from './furniture.ts';
+import {isSign} from './furniture.ts';
 import {isKept, isProse, type Leaf, liesIn, wordsOf} from './leaves.ts';
 import type {Numbered} from './numbered.ts';
-import {isElement} from './tree.ts';
 
-// What stands beside an article, wherever it is in the source.
-const ASIDE: ReadonlySet<string> = new Set(['aside', 'footer', 'form', 'nav', 'button']);
 const HEADING = /^h[2-6]$/;
 
 /**
  * Gives back what was lost inside an article: paragraphs, lists, headings, tables and quotations
- * that stand between kept ones in the same part of the page and are neither links nor named
- * like furniture; and paragraphs that begin it. `stays` is changed in place.
+ * that stand between kept ones in the same part of the page and are neither links nor in
+ * `asides`; and paragraphs that begin it. `stays` is changed in place.
  */
-export function mend(page: Numbered, leaves: readonly Leaf[], stays: boolean[]): void {
+export function mend(
+  page: Numbered,
+  leaves: readonly Leaf[],
+  asides: readonly boolean[],
+  stays: boolean[],
+): void {
   const prose = leaves.filter((leaf) => isProse(leaf) && isKept(page, leaf, stays));
   const [first, last] = [prose[0], prose.at(-1)];
   if (first === undefined || last === undefined) return;
   const top = commonPlace(page, prose);
-  const around = furnishedPlaces(page);
   const begins = page.parents[first.block];
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.start > last.start) break;
@@ -25,7 +26,7 @@ export function mend(page: Numbered, leaves: readonly Leaf[], stays: boolean[]):
     const inside = leaf.start > first.start && (page.ends[top] ?? 0) > leaf.start;
     const beside = leaf.tagName === 'p' && page.parents[leaf.block] === begins && isProse(leaf);
     if (!(inside || beside) || leaf.linked > 0.5) continue;
-    if (liesIn(page, leaf.block, top, (at) => around[at] === true)) continue;
+    if (liesIn(page, leaf.block, top, asides)) continue;
     if (isWorthKeeping(page, leaves, index, stays)) stays.fill(true, leaf.start, leaf.end);
   }
 }
@@ -61,10 +62,4 @@ function commonPlace({parents, nodes}: Numbered, leaves: readonly Leaf[]): numbe
   // Parents come before their children: the last one that holds enough is the innermost.
   for (const [number, size] of held.entries()) if (size >= 0.9 * whole) place = number;
   return place;
-}
-
-function furnishedPlaces({nodes}: Numbered): boolean[] {
-  return nodes.map(
-    (node) => isElement(node) && (ASIDE.has(node.tagName) || isNamedLikeFurniture(node)),
-  );
 }

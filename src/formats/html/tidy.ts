@@ -1,3 +1,4 @@
+import {lettersOf} from './echoes.ts';
 import {isBlock} from './elements.ts';
 import {isDateOrByline, isNamedLikeFurniture, isSign} from './furniture.ts';
 import {isProse, leavesOf, wordsOf} from './leaves.ts';
@@ -13,12 +14,18 @@ const MOST_BY_NAME = 0.25;
 /**
  * Takes out of an article what belongs to the page: share bars, lists of links to other
  * articles, prompts, signs, lines of date and author before the text. `stays` is changed in
- * place. Linear.
+ * place; `byline` is who wrote it. Linear.
  */
-export function tidy(page: Numbered, stays: boolean[]): void {
+export function tidy(page: Numbered, byline: string | null, stays: boolean[]): void {
   dropNamed(page, stays);
   dropLinkLists(page, stays);
-  dropSigns(page, stays);
+  dropSigns(page, byline, stays);
+}
+
+/** Whether the words are a part of who wrote it. */
+function isName(words: string, byline: string | null): boolean {
+  const letters = lettersOf(words);
+  return letters.length > 2 && lettersOf(byline ?? '').includes(letters);
 }
 
 function sizesOfKept(page: Numbered, stays: readonly boolean[]): ReturnType<typeof sizesOf> {
@@ -74,7 +81,7 @@ const POINTER =
 
 const SENTENCE_END = /[.!?…。！？।؟"”’»)\]:]$/;
 
-function dropSigns(page: Numbered, stays: boolean[]): void {
+function dropSigns(page: Numbered, byline: string | null, stays: boolean[]): void {
   const leaves = leavesOf(page, (number) => stays[number] === true);
   const first = leaves.findIndex(isProse);
   const last = leaves.findLastIndex(isProse);
@@ -92,7 +99,7 @@ function dropSigns(page: Numbered, stays: boolean[]): void {
       elsewhere ||
       pointer ||
       after ||
-      (index < first && !heading && isDateOrByline(words))
+      (index < first && !heading && (isDateOrByline(words) || isName(words, byline)))
     ) {
       stays.fill(false, start, end);
     }
