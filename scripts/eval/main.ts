@@ -4,7 +4,7 @@ import {loadModel} from '../../src/workers/load-model.ts';
 import {scoreAliases} from './aliases.ts';
 import {CORE, compromise, f1, ours, readSets, type SetScores, scoreSet} from './names.ts';
 
-const [folder] = process.argv.slice(2);
+const [folder, annotated = null] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
   console.log(
     'Skipped: npm run eval -- DATA needs the folder of the data (README, “The recogniser”).',
@@ -20,7 +20,7 @@ const row = (cells: readonly string[]): void => console.log(`| ${cells.join(' | 
 console.log('Names: strict F1 of span and kind, per cent\n');
 row(['set', 'system', 'per+org+pla', ...KINDS, 'words a CPU second']);
 row(new Array(4 + KINDS.length).fill('---'));
-for (const set of readSets(folder)) {
+for (const set of readSets(folder, annotated)) {
   const systems = [
     ['Lectern', ours(loadModel()), KINDS],
     ['compromise', compromise, CORE],

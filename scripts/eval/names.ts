@@ -29,8 +29,11 @@ export type NamedSet = {
 /** The kinds that every set labels. */
 export const CORE: readonly Kind[] = ['person', 'organisation', 'place'];
 
-/** The sets of figures: none of their texts was trained on. */
-export function readSets(folder: string): NamedSet[] {
+/**
+ * The sets of figures: none of their texts was trained on. `annotated` is a folder of
+ * further texts in the format of scripts/recogniser/ANNOTATION.md, or null.
+ */
+export function readSets(folder: string, annotated: string | null): NamedSet[] {
   const dev = (name: string): GoldDocument[] =>
     readBio(join(folder, 'dev', `${name}.bio.gz`), name, []);
   const gold = readGold(folder);
@@ -39,7 +42,13 @@ export function readSets(folder: string): NamedSet[] {
     kinds: CORE,
     texts: documents.map((document) => ({document, gold: document.gold})),
   });
+  const marked = (name: string, documents: ReturnType<typeof readOwnMarkup>): NamedSet => ({
+    name,
+    kinds: KINDS,
+    texts: documents.map((document) => ({document: fromMarkup(document), gold: allOf(document)})),
+  });
   return [
+    ...(annotated === null ? [] : [marked('annotated', readOwnMarkup(annotated))]),
     {name: 'news (GUM, ours)', kinds: KINDS, texts: gold.filter(({id}) => id.startsWith('gum'))},
     {name: 'agency (VOA, ours)', kinds: KINDS, texts: gold.filter(({id}) => id.startsWith('voa'))},
     plain('gum_test', dev('gum_test')),
@@ -47,16 +56,10 @@ export function readSets(folder: string): NamedSet[] {
     plain('litbank_test', dev('litbank_test')),
     plain('wnut17_dev', dev('wnut17_dev')),
     plain('DocRED apart', readDocRed(folder, 'apart')),
-    {
-      name: 'our own, apart',
-      kinds: KINDS,
-      texts: readOwnMarkup()
-        .filter(({id}) => isKeptApart(id))
-        .map((marked) => {
-          const document = fromMarkup(marked);
-          return {document, gold: allOf(marked)};
-        }),
-    },
+    marked(
+      'our own, apart',
+      readOwnMarkup().filter(({id}) => isKeptApart(id)),
+    ),
   ];
 }
 

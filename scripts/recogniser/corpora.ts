@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {gunzipSync} from 'node:zlib';
 import {GROUPS, PLACE_NAMES} from '../../src/entities/data/countries.ts';
 import {ADDRESSES, OFFICES} from '../../src/entities/data/titles.ts';
@@ -208,13 +209,14 @@ export function isKeptApart(id: string): boolean {
   return hashOf(id) % 10 === 0;
 }
 
-/** Our own annotated documents (text/*.txt beside this file). */
-export function readOwnMarkup(): MarkedDocument[] {
-  const folder = new URL('text/', import.meta.url);
+/** Our own annotated documents (text/*.txt beside this file), or those of another folder. */
+export function readOwnMarkup(
+  folder: string = fileURLToPath(new URL('text/', import.meta.url)),
+): MarkedDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .flatMap((name) => readMarkup(readFileSync(new URL(name, folder), 'utf8'), name));
+    .flatMap((name) => readMarkup(readFileSync(join(folder, name), 'utf8'), name));
 }
 
 /** One of our own documents, with its named kinds alone. */
