@@ -61,21 +61,23 @@ export function farOf({rtl, x, end}: Line): number {
   return rtl ? -x : end;
 }
 
+// In letters' sizes: so near to its column's edge a line is full.
+const FULL = 4;
 // Of the usual step: what is wider parts paragraphs.
 const WIDE = 1.22;
 // So wide a step can come from a formula or a raised letter, when a sentence runs over it.
 const WIDEST = 1.7;
 
 /**
- * The lines of a column in groups that stand together: parted where the step to the next line is
+ * The lines of a column, which ends at `far`, in groups that stand together: parted where the step to the next line is
  * wider than usual, or the letters are of another size or kind. Linear.
  */
-export function groupsOf(column: readonly Line[], usual: Usual): Line[][] {
+export function groupsOf(column: readonly Line[], far: number, usual: Usual): Line[][] {
   const groups: Line[][] = [];
   let last: Line | undefined;
   for (const line of column) {
     const open = groups.at(-1);
-    if (open !== undefined && last !== undefined && belongs(last, line, open, usual))
+    if (open !== undefined && last !== undefined && belongs(last, line, open, far, usual))
       open.push(line);
     else groups.push([line]);
     last = line;
@@ -83,8 +85,16 @@ export function groupsOf(column: readonly Line[], usual: Usual): Line[][] {
   return groups;
 }
 
-function belongs(last: Line, line: Line, open: readonly Line[], usual: Usual): boolean {
-  if (last.mono !== line.mono || last.rtl !== line.rtl) return false;
+function belongs(
+  last: Line,
+  line: Line,
+  open: readonly Line[],
+  far: number,
+  usual: Usual,
+): boolean {
+  if (last.rtl !== line.rtl) return false;
+  // An address in a typewriter's letters may fill a line of running text.
+  if (last.mono !== line.mono && farOf(last) < far - line.size * FULL) return false;
   const step = line.y - last.y;
   const size = Math.max(line.size, last.size);
   if (step < 0 || Math.abs(line.size - last.size) > size * 0.08) return false;

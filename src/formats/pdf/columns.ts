@@ -190,7 +190,10 @@ function parts(segments: readonly Segment[], {left, right, top, bottom}: Gutter)
     const filled = Math.min(one.full, two.full);
     return level < 0.8 || (filled >= 0.4 && Math.min(one.words, two.words) >= 4);
   }
-  return level < 0.5 && small.rows >= 3 && Math.min(one.words, two.words) >= 1.5;
+  // Notes in the margin of running text have rows of their own.
+  if (!large.prose || large.rows < 6 || small.rows < 3) return false;
+  const beside = small.bottom < large.bottom + 1 && small.top > large.top - 1;
+  return beside && level < 0.5 && small.words >= 1.5;
 }
 
 /** Those of the segments that stand in the last (or first) column of them. */

@@ -42,11 +42,12 @@ function inColumn({page, height, lines, aside}: Column, index: number, usual: Us
   const found = stretchesOf(lines, usual).flatMap(({table, lines: stretch}): Passage[] => {
     const size = stretch[0]?.size ?? usual.size;
     if (table) return [{...common, kind: 'table', lines: stretch.map(flowing), size, note: aside}];
-    return groupsOf(stretch, usual).flatMap((group): Passage[] => {
+    return groupsOf(stretch, far, usual).flatMap((group): Passage[] => {
       const [first] = group;
       if (first === undefined) return [];
       const kept = {...common, size: first.size, note: aside};
-      if (first.mono) return [{...kept, kind: 'code', lines: group.map(flowing)}];
+      if (group.every(({mono}) => mono))
+        return [{...kept, kind: 'code', lines: group.map(flowing)}];
       return paragraphsOf(group, far).map((set) => ({...kept, kind: 'text', lines: set}));
     });
   });

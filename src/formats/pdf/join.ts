@@ -38,15 +38,15 @@ export function joined(lines: readonly PassageLine[], vocabulary: Vocabulary): P
 
 /** What stands between two lines, or null where the hyphen before it goes too. */
 function betweenLines(before: string, after: string, vocabulary: Vocabulary): string | null {
-  if (!/-$/.test(before)) {
-    // An address or a path may be broken behind a slash.
-    if (isHangulWord(before, after, vocabulary)) return '';
-    return /\w\/$/.test(before) && /^\w/.test(after) && /:\/\/\S*$/.test(before)
-      ? ''
-      : joint(before, after);
-  }
+  if (isAddress(before, after) || isHangulWord(before, after, vocabulary)) return '';
+  if (!/-$/.test(before)) return joint(before, after);
   if (!/[\p{L}\p{N}]-$/u.test(before)) return ' ';
   return keepsHyphen(before, after, vocabulary) ? '' : null;
+}
+
+/** Addresses are broken behind their signs. */
+function isAddress(before: string, after: string): boolean {
+  return /:\/\/\S*[/._=&?#%~-]$/.test(before) && /^[\p{Ll}\d]/u.test(after);
 }
 
 /** Korean may be broken inside its words: one that stands elsewhere in one piece is one. */
