@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {epub} from '../../src/formats/epub.ts';
 import {needsIsolation, READ_PLAINLY, readDocument} from '../../src/formats/registry.ts';
+import {openArchive, readEntry} from '../../src/formats/zip.ts';
 import type {Document} from '../../src/model/document.ts';
 import type {Progress} from '../../src/model/source.ts';
 import * as books from './fixtures/epub.ts';
 import {zipOf} from './fixtures/zip.ts';
 import {expectGolden} from './golden.ts';
-import {outline} from './laws.ts';
+import {expectLaws, outline} from './laws.ts';
 import {read, refusal} from './read.ts';
 
 const {bookOf, page} = books;
@@ -249,6 +251,43 @@ describe('notes', () => {
       'paragraph: 1 is a link.',
     ]);
   });
+});
+
+test('Damage anywhere leaves a book clean or refused in words', async () => {
+  const parts = ['OPS/nav.xhtml', 'OPS/book.opf', 'OPS/notes.xhtml', 'OPS/text/wheel house.xhtml'];
+  const noise = fc.constantFrom(
+    '<',
+    '>',
+    '&',
+    '"',
+    '</p>',
+    '<ol>',
+    '<svg>',
+    '<![CDATA[',
+    '\u001b]0;x\u0007',
+    '\u202e',
+  );
+  const change = fc.record({part: fc.nat(parts.length - 1), at: fc.nat(), cut: fc.nat(40), noise});
+  const whole = openArchive(books.third(), 'book.epub');
+  if (!whole.ok) throw new Error(whole.failure.reason);
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, {minLength: 1, maxLength: 4}), async (changes) => {
+      const members = whole.value.names.map((name) => {
+        const content = readEntry(whole.value, name);
+        let text = content.ok ? new TextDecoder().decode(content.value) : '';
+        for (const {part, at, cut, noise: added} of changes) {
+          const start = at % (text.length + 1);
+          if (parts[part] === name) text = text.slice(0, start) + added + text.slice(start + cut);
+        }
+        return {name, content: text, stored: name === 'mimetype'};
+      });
+      const source = {bytes: zipOf(members), name: 'book.epub', origin: 'book.epub', stated: null};
+      const result = await readDocument(source, READ_PLAINLY);
+      if (result.ok) expectLaws(result.value);
+      else expect(result.failure.reason).toMatch(/^book\.epub/);
+    }),
+    {numRuns: 60},
+  );
 });
 
 test('Content is what a reader sees: versions, stand-ins, labels, drawings', async () => {

@@ -11,10 +11,18 @@ import {elementsOf, kindOf, newElement, rename, setText, textOf} from './shape.t
  */
 export function adapt(top: Element): void {
   for (const element of elementsOf([top])) {
+    if (!element.childNodes.some(isOfBooks)) continue;
     element.childNodes = element.childNodes.flatMap((child) =>
-      isElement(child) ? adapted(child, element) : [child],
+      isElement(child) && isOfBooks(child) ? adapted(child, element) : [child],
     );
   }
+}
+
+const OF_BOOKS = new Set('svg object noscript label legend switch nav'.split(' '));
+
+function isOfBooks(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return OF_BOOKS.has(node.tagName) || (node.attrs.length > 0 && isPageMark(node));
 }
 
 function adapted(element: Element, parent: Element): Node[] {
@@ -39,7 +47,8 @@ function adapted(element: Element, parent: Element): Node[] {
       }
       return [element];
     default:
-      return isPageMark(element) ? [] : [element];
+      // The mark of a page.
+      return [];
   }
 }
 
