@@ -1,6 +1,7 @@
 import {fail, type Result, succeed} from '../model/result.ts';
 import {cleanLine} from '../text/clean.ts';
-import {type Decoder, decoderNamed, unicodeDecoder} from './decode/decoder.ts';
+import {decoderNamed, unicodeDecoder} from './decode/decoder.ts';
+import type {Decoder} from './decode/decoding.ts';
 import {detect} from './decode/detect.ts';
 import {piecesOf} from './decode/sample.ts';
 import {shiftedEncoding} from './decode/shifted.ts';

@@ -1,13 +1,7 @@
+import type {Decoder} from './decoding.ts';
 import {shiftedNamed} from './shifted.ts';
 import type {Unicode} from './unicode.ts';
 import {decodeUtf32} from './utf32.ts';
-
-/** A decoder of one encoding. Never throws: what it cannot read becomes U+FFFD. */
-export type Decoder = {
-  /** The encoding's name as people know it. */
-  readonly name: string;
-  readonly decode: (bytes: Uint8Array) => string;
-};
 
 // Names of encodings are ASCII and short.
 const NAME = /^[a-z\d][a-z\d_:.()+ -]{0,60}$/i;

@@ -1,4 +1,5 @@
-import {type Decoder, decoderNamed} from './decoder.ts';
+import {decoderNamed} from './decoder.ts';
+import type {Decoder} from './decoding.ts';
 import {SUSPECTS, type Suspect} from './encodings.ts';
 import {piecesOf} from './sample.ts';
 import {strangeness} from './strangeness.ts';

@@ -1,4 +1,4 @@
-import type {Decoder} from './decoder.ts';
+import type {Decoder} from './decoding.ts';
 
 // Encodings of 7 bits that shift between ASCII and two-byte letters: to a reader of UTF-8
 // they are valid ASCII. Those of Chinese and Korean are EUC with the highest bit taken off.
