@@ -275,6 +275,7 @@ const SIGNS = words(
   '\\d{1,3} ?min(?:ute)?s?(?: to)? read',
   'reading time.{0,20}',
   'listen(?: to (?:this )?(?:article|story))?',
+  '[（(【\\[]?(?:责任编辑|责编|責任編輯|编辑|編輯|校对)[:：].{0,30}',
   '(?:©|copyright|\\(c\\)) .{0,110}',
   'all rights reserved.{0,60}',
   'to view this content, .{0,80}',
@@ -361,12 +362,14 @@ const MONTH_OR_YEAR =
 const BYLINE =
   /^(?:(?:written|posted|published|reported|photos?|story|text|words) )?(?:by|von|par|por|di|door|av|af|autor|автор|текст|文|作者|記者|记者|来源|來源|출처|source|author|quelle)[\s:：]+\S.{0,80}$/iu;
 
+// A whole date in figures, and little else: who published it, how often it was read.
+const FIGURES = /^\D{0,16}\d{4}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}日?(?!\d).{0,40}$/u;
 const LABEL =
   /^(?:by|published|updated|posted|written by|reporting by|authors?|date|last updated|share|save|von|par|por|di|автор|作者|記者|来源)\s*[:：]?$/iu;
 
 /** Whether a block before the text only says who wrote it, or when. */
 export function isDateOrByline(text: string): boolean {
   if (text.length > 110) return false;
-  if (LABEL.test(text) || BYLINE.test(text)) return true;
+  if (LABEL.test(text) || BYLINE.test(text) || FIGURES.test(text)) return true;
   return DATE.test(text) && MONTH_OR_YEAR.test(text);
 }

@@ -1,7 +1,7 @@
 import {lettersOf} from './echoes.ts';
 import {isBlock} from './elements.ts';
 import {isDateOrByline, isNamedLikeFurniture, isSign} from './furniture.ts';
-import {isProse, leavesOf, wordsOf} from './leaves.ts';
+import {isProse, type Leaf, leavesOf, wordsOf} from './leaves.ts';
 import type {Numbered} from './numbered.ts';
 import {sizesOf} from './sizes.ts';
 import {isElement} from './tree.ts';
@@ -87,21 +87,36 @@ function dropSigns(page: Numbered, byline: string | null, stays: boolean[]): voi
   const last = leaves.findLastIndex(isProse);
   const several = leaves.filter(isProse).length >= 4;
   for (const [index, leaf] of leaves.entries()) {
-    const {start, end, tagName, size, linked} = leaf;
-    if (size > 200 || tagName === 'td' || tagName === 'th' || tagName === 'pre') continue;
-    const words = wordsOf(page, leaf, 220);
+    const {start, end, tagName, size} = leaf;
+    const place = index < first ? 'before' : last >= 0 && index > last ? 'after' : 'within';
+    if (size > LONGEST_SIGN || tagName === 'pre') continue;
+    if (CELLS.has(tagName) && place === 'within') continue;
+    const words = wordsOf(page, leaf, LONGEST_SIGN + 20);
     const heading = /^h[1-6]$/.test(tagName);
-    const elsewhere = several && !heading && linked > 0.9 && !SENTENCE_END.test(words);
-    const pointer = several && !heading && linked > 0.5 && POINTER.test(words);
-    const after = last >= 0 && index > last && linked > 0.5;
     if (
       isSign(words, heading) ||
-      elsewhere ||
-      pointer ||
-      after ||
-      (index < first && !heading && (isDateOrByline(words) || isName(words, byline)))
+      (several && !heading && leadsElsewhere(words, leaf)) ||
+      (place === 'after' && leaf.linked > 0.5) ||
+      (place === 'before' && !heading && isDateOrByline(words)) ||
+      (place === 'before' && !heading && isName(words, byline)) ||
+      (place === 'before' && several && isLabel(words, leaf))
     ) {
       stays.fill(false, start, end);
     }
   }
+}
+
+const LONGEST_SIGN = 200;
+
+// Inside the text these are data, around it they place menus.
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Whether a line is a link to another article, and no sentence of this one. */
+function leadsElsewhere(words: string, {linked}: Leaf): boolean {
+  return (linked > 0.9 && !SENTENCE_END.test(words)) || (linked > 0.5 && POINTER.test(words));
+}
+
+/** Whether a few words in a box say what or who, as they do over an article. */
+function isLabel(words: string, {tagName, size}: Leaf): boolean {
+  return tagName === 'div' && size <= 40 && !SENTENCE_END.test(words);
 }
