@@ -36,6 +36,8 @@ describe('a book', () => {
 
   test('is known by its content, whatever it is called', async () => {
     expect((await read(bookOf(), 'unnamed')).format).toBe('epub');
+    const late = bookOf({}, {before: new Uint8Array(64).fill(1)});
+    expect((await read(late, 'late.epub')).format).toBe('epub');
     const packed = zipOf([
       {name: 'META-INF/container.xml', content: '<container/>'},
       {
@@ -223,6 +225,7 @@ describe('notes', () => {
         'one.xhtml': `<p>Gutenberg<a id="FNanchor_1"/><a class="fnanchor pginternal" href="#Footnote_1">[1]</a> <span class="pagenum"><a id="Page_8">[Pg 8]</a></span>has pages.</p>
 <div class="footnotes"><div class="footnote"><p><a id="Footnote_1"/><a href="#FNanchor_1"><span class="label">[1]</span></a> A library.</p></div></div>
 <p>InDesign<span><a class="FN_REF" href="#footnote-005">2</a></span> has notes.</p><div class="_idFootnote" id="footnote-005"><p>2. A program.</p></div>
+<p>Sigil<a href="#s">4</a> too.</p><aside epub:type="footnote" id="s">4 An editor.</aside>
 <p>Calibre<a href="two.xhtml#c" id="rc"><sup>3</sup></a> has others, x<sup>2</sup> too.</p>`,
         'two.xhtml': `<p class="calibre3" id="c"><a href="one.xhtml#rc">3</a>. A converter.</p>`,
       },
@@ -232,7 +235,9 @@ describe('notes', () => {
       'paragraph: [1] A library.',
       'paragraph: InDesign[2] has notes.',
       'paragraph: [2] A program.',
+      'paragraph: Sigil[4] too.',
       'paragraph: Calibre[3] has others, x² too.',
+      'paragraph: [4] An editor.',
       'paragraph: [3] A converter.',
     ]);
   });

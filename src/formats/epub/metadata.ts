@@ -31,15 +31,16 @@ export function metadataOf(tree: XmlElement): Metadata {
     byline: bylineOf(statements('creator')),
     date: dateOf(statements('date'), elements),
     publisher: joinedNames(statements('publisher').map(({text}) => text)),
-    language: /^[a-z]{2,8}(?:[-_][a-z\d]{1,8})*$/i.test(language)
-      ? language.replaceAll('_', '-')
-      : null,
+    language: LANGUAGE.test(language) ? language.replaceAll('_', '-') : null,
     fixedLayout: elements.some(
       (element) =>
         propertyOf(element) === 'rendition:layout' && statedIn(element) === 'pre-paginated',
     ),
   };
 }
+
+// A tag of BCP 47, but none of those that say: unknown, several, no language.
+const LANGUAGE = /^(?!(?:und|mul|zxx)\b)[a-z]{2,8}(?:[-_][a-z\d]{1,8})*$/i;
 
 /** Old books put the statements into one more element. */
 function withNested(metadata: XmlElement): XmlElement[] {

@@ -12,7 +12,7 @@ export type Note = {readonly label: string; readonly start: string; readonly end
  * notes in it that it or earlier documents refer to: changes the tree so that references read
  * "[3]", that notes between paragraphs come after the rest, and that no note repeats its own
  * number. References are what the book says are some, and links that consist of a sign and
- * whose target, further on in the book, leads back or has a class of notes. Linear.
+ * whose target, further on in the book, leads back or is called a note. Linear.
  */
 export function settleNotes(notes: Notes, path: string, top: Element): readonly Note[] {
   const targets = new Map<string, {readonly element: Element; readonly order: number}>();
@@ -71,7 +71,10 @@ const CLASS = /^(?:_id)?(?:foot|end)-?notes?(?:$|[-_])|^(?:fn|note)$/i;
 function isCalledNote(block: Element): boolean {
   const {parentNode} = block;
   const around = parentNode !== null && 'tagName' in parentNode ? [block, parentNode] : [block];
-  return around.some((element) => classesOf(element).some((name) => CLASS.test(name)));
+  return around.some(
+    (element) =>
+      STATED.test(kindOf(element)) || classesOf(element).some((name) => CLASS.test(name)),
+  );
 }
 
 /**

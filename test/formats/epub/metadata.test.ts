@@ -34,6 +34,7 @@ test.each<[string, string | null]>([
   ['pt_BR', 'pt-BR'],
   [' en ', 'en'],
   ['English, mostly', null],
+  ['und', null],
 ])('A language of "%s" is %s', (stated, language) => {
   expect(read(`<dc:language>${stated}</dc:language>`).language).toBe(language);
 });
