@@ -24,24 +24,26 @@ export function likenessToUtf8(bytes: Uint8Array): number {
   if (isUtf8(bytes)) return Number.POSITIVE_INFINITY;
   const text = new TextDecoder('utf-8').decode(bytes);
   let beyondAscii = 0;
+  let marks = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // The second half of a pair belongs to a sequence that was counted with the first.
     if (unit >= 0x80 && (unit & 0xfc00) !== 0xdc00) beyondAscii++;
+    if (unit === MARK) marks++;
   }
   // A file may hold the mark itself: then it is a good sequence like any other.
-  const bad = countMarks(text) - countWritten(bytes, 'utf-8');
-  return (beyondAscii - countMarks(text) + countWritten(bytes, 'utf-8')) / bad;
+  const bad = marks - countWritten(bytes, 'utf-8');
+  return (beyondAscii - bad) / bad;
 }
 
 /** How often U+FFFD stands in `text`. */
 export function countMarks(text: string): number {
   let count = 0;
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) count++;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === MARK) count++;
   return count;
 }
 
-const MARK = '\uFFFD';
+const MARK = 0xfffd;
 
 const WRITTEN: Readonly<Record<Unicode, readonly number[]>> = {
   'utf-8': [0xef, 0xbf, 0xbd],
@@ -54,10 +56,11 @@ const WRITTEN: Readonly<Record<Unicode, readonly number[]>> = {
 /** How often `bytes` in `encoding` hold U+FFFD themselves. */
 export function countWritten(bytes: Uint8Array, encoding: Unicode): number {
   const pattern = WRITTEN[encoding];
+  const [first] = pattern;
   const step = encoding === 'utf-8' ? 1 : pattern.length;
   let count = 0;
   for (let at = 0; at + pattern.length <= bytes.length; at += step) {
-    if (pattern.every((byte, i) => bytes[at + i] === byte)) count++;
+    if (bytes[at] === first && pattern.every((byte, i) => bytes[at + i] === byte)) count++;
   }
   return count;
 }
