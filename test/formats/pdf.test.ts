@@ -73,6 +73,18 @@ describe('what is refused, and how', () => {
     expect(blank.reason).toBe('blank.pdf has no text in it.');
   });
 
+  test('letters that only a font outside the file can tell', async () => {
+    const sheet = {pieces: [{text: '\xd4\xe7\xb3\xbf', x: 72, y: 700}]};
+    const text = Buffer.from(pdfOf({sheets: [sheet]})).toString('latin1');
+    const type0 =
+      '/Subtype/Type0/BaseFont/STSong/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font' +
+      '/Subtype/CIDFontType0/BaseFont/STSong/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)>>>>]';
+    const foreign = text.replace(/\/Subtype\/Type1\/BaseFont\/Times-Roman[^>]*/, type0);
+    expect((await refusal(Buffer.from(foreign, 'latin1'), 'cjk.pdf')).reason).toBe(
+      'cjk.pdf is set in Chinese, Japanese or Korean type that is not in the file.',
+    );
+  });
+
   test('what unpacks to more than any article has', async () => {
     const {reason} = await refusal(made.bomb(70), 'bomb.pdf');
     expect(reason).toBe('bomb.pdf unpacks to more than any article has.');

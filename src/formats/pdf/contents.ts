@@ -24,7 +24,8 @@ type Node = {
 
 /** The outline that the document carries, in its order; empty when it has none. */
 export async function bookmarksOf(pdf: PDFDocumentProxy): Promise<Bookmark[]> {
-  const roots: readonly Node[] = (await pdf.getOutline()) ?? [];
+  // A damaged outline is none: headings take its place.
+  const roots: readonly Node[] = (await pdf.getOutline().catch(() => null)) ?? [];
   const bookmarks: Bookmark[] = [];
   const steps = roots.map((node) => ({node, level: 1})).reverse();
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {

@@ -26,7 +26,8 @@ export function faceReader(): (page: PDFPageProxy, items: Items, styles: Styles)
     const fonts = Object.keys(styles).filter((font) => !faces.has(font));
     if (fonts.length > 0 && looks < LOOKS && lengthOf(items) < MOST_TEXT) {
       looks++;
-      await page.getOperatorList({annotationMode: NO_ANNOTATIONS});
+      // What is wrong with the page's pictures is no reason to lose its words.
+      await page.getOperatorList({annotationMode: NO_ANNOTATIONS}).catch(() => null);
     }
     for (const font of fonts) {
       const name = page.commonObjs.has(font) ? nameOf(page.commonObjs.get(font)) : '';

@@ -58,7 +58,7 @@ function isHangulWord(before: string, after: string, {whole}: Vocabulary): boole
 }
 
 /** Marks of one kind that touch, or have only a space between them, made one. */
-export function mergedMarks(marks: readonly Mark[], text: string): Mark[] {
+function mergedMarks(marks: readonly Mark[], text: string): Mark[] {
   const merged: Mark[] = [];
   const latest = new Map<string, number>();
   for (const mark of marks) {

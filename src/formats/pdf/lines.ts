@@ -34,7 +34,7 @@ export function linesOf(runs: readonly Run[], usual: number): Line[] {
       if (run.size > open.lead.size) open.lead = run;
     } else rows.push({runs: [run], lead: run});
   }
-  return rows.map(({runs}) => lineOf(runs)).filter(({phrase}) => phrase.text !== '');
+  return rows.map(lineOf).filter(({phrase}) => phrase.text !== '');
 }
 
 type Row = {readonly runs: Run[]; lead: Run};
@@ -70,10 +70,10 @@ function withCapsDown(runs: readonly Run[], usual: number): Run[] {
   });
 }
 
-function lineOf(unsorted: readonly Run[]): Line {
+function lineOf({runs: unsorted, lead}: Row): Line {
   const rtl = isRtl(unsorted.map(({text}) => text).join(' '));
   const runs = inOrder(unsorted, rtl);
-  const most = heaviest(runs);
+  const most = heaviest(runs, lead);
   const cells: Run[][] = [];
   let last: Run | undefined;
   for (const run of runs) {
@@ -134,9 +134,10 @@ function inOrder(runs: readonly Run[], rtl: boolean): Run[] {
   return [...ordered, ...foreign];
 }
 
-function heaviest(runs: readonly Run[]): Run {
+/** A run that is set as most of the letters are; `lead` when there are none. */
+function heaviest(runs: readonly Run[], lead: Run): Run {
   const weights = new Map<string, number>();
-  let best = runs[0] as Run;
+  let best = lead;
   let most = 0;
   for (const run of runs) {
     const key = `${run.face.font} ${Math.round(run.size * 2)}`;

@@ -45,7 +45,9 @@ export async function pagesOf(
       const {items, styles, whole} = await textOf(page);
       const view = page.getViewport({scale: 1});
       const faces = await facesFor(page, items, styles);
-      const links = linksOf(await page.getAnnotations(), view.transform);
+      // Links are no reason to lose a page's words.
+      const annotations = await page.getAnnotations().catch(() => []);
+      const links = linksOf(annotations, view.transform);
       pages.push(pageOf(number, view, items, styles, faces, links));
       if (!whole) cut.push(number);
       page.cleanup();

@@ -12,8 +12,9 @@ export type Stated = {
 
 /** What the document's own particulars say, as far as they make sense. */
 export async function statedOf(pdf: PDFDocumentProxy): Promise<Stated> {
-  const {info} = await pdf.getMetadata();
-  const said = info as Readonly<Record<string, unknown>>;
+  // Damaged particulars say nothing.
+  const metadata = await pdf.getMetadata().catch(() => null);
+  const said: Readonly<Record<string, unknown>> = {...metadata?.info};
   return {
     title: sensibleTitle(textOf(said['Title'])),
     author: sensibleAuthor(textOf(said['Author'])),

@@ -1,5 +1,3 @@
-import {Buffer} from 'node:buffer';
-import type {PDFDocumentProxy} from 'unpdf/pdfjs';
 import type {Document} from '../../model/document.ts';
 import {fail, type Result, succeed} from '../../model/result.ts';
 import type {Source} from '../../model/source.ts';
@@ -10,9 +8,13 @@ import {holdsBomb} from './bombs.ts';
 import {bookmarksOf, contentsOf} from './contents.ts';
 import type {Placed} from './drafts.ts';
 import {layOut} from './layout.ts';
-import {openPdf} from './open.ts';
+import {type Opened, openPdf} from './open.ts';
 import {pagesOf} from './pages.ts';
 import {statedOf} from './particulars.ts';
+import {textless} from './textless.ts';
+
+const UNREADABLE =
+  'Some of it is set in Chinese, Japanese or Korean type that is not in the file, and could not be read.';
 
 /**
  * Reads the text of a PDF in reading order. Fails in words when it is locked, damaged, or has
@@ -29,16 +31,15 @@ export async function readPdf(source: Source, reading: Reading): Promise<Result<
   }
   const opened = await openPdf(source.bytes, name, reading.password);
   if (!opened.ok) return opened;
-  const pdf = opened.value;
   try {
-    return await readOpen(pdf, source, name, reading, start);
+    return await readOpen(opened.value, source, name, reading, start);
   } finally {
-    await pdf.loadingTask.destroy();
+    await opened.value.pdf.loadingTask.destroy();
   }
 }
 
 async function readOpen(
-  pdf: PDFDocumentProxy,
+  {pdf, missing}: Opened,
   source: Source,
   name: string,
   reading: Reading,
@@ -51,18 +52,7 @@ async function readOpen(
       'The file may be damaged; get it anew, or repair it, for example with qpdf.',
     );
   }
-  if (pages.every(({runs}) => runs.length === 0)) {
-    // A picture's stream cannot be inside another one, so its dictionary is there to be seen.
-    return bytesHave(source.bytes, '/Image')
-      ? fail(
-          `${name} holds only scanned images.`,
-          'Run it through OCR first, for example with ocrmypdf.',
-        )
-      : fail(
-          `${name} has no text in it.`,
-          'If its pages show words, these are drawn: run it through OCR first, for example with ocrmypdf.',
-        );
-  }
+  if (pages.every(({runs}) => runs.length === 0)) return textless(source.bytes, name, missing);
   const placed = layOut(pages);
   const stated = await statedOf(pdf);
   const heights = new Map(pages.map(({number, height}) => [number, height]));
@@ -77,7 +67,7 @@ async function readOpen(
         language: stated.language,
         origin: source.origin,
         format: 'pdf',
-        notes,
+        notes: missing.size > 0 ? [...notes, UNREADABLE] : notes,
       },
       placed.map(({draft}) => draft),
       contents,
@@ -96,8 +86,4 @@ function largestOf(placed: readonly Placed[]): string | null {
   const top = first.reduce((least, {level}) => Math.min(least, level), Infinity);
   const largest = first.filter(({level}) => level === top);
   return largest.length <= 2 ? (largest[0]?.text ?? null) : null;
-}
-
-function bytesHave({buffer, byteOffset, byteLength}: Uint8Array, word: string): boolean {
-  return Buffer.from(buffer, byteOffset, byteLength).includes(word, 0, 'latin1');
 }
