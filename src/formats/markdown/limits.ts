@@ -5,6 +5,8 @@ const COST_OF_LINE = 30;
 const COST_OF_LEVEL = 60;
 const COST_OF_WORD = 8;
 const COST_OF_SIGN = 20;
+// Whenever a quotation, a list or a footnote ends, it goes through all that it has so far.
+const COST_OF_LINE_AT_AN_END = 0.4;
 const MOST_COST = 3_500_000;
 
 // These grow faster than their number, or overflow the stack. No article comes near them.
@@ -64,7 +66,36 @@ function costOf(text: string): number | string {
     if (lines > MOST_LINES_TOGETHER) return 'has too many lines without a blank one';
     if (footnotes > MOST_FOOTNOTES) return 'has too many footnotes';
   }
-  return cost;
+  return cost + costOfEnds(text);
+}
+
+/** The microseconds for the ends of what lines stand in. */
+function costOfEnds(text: string): number {
+  let ends = 0;
+  let lines = 0;
+  let open: Opened | null = null;
+  let apart = true;
+  for (const line of text.split('\n')) {
+    lines++;
+    const blank = line.trim() === '';
+    if (!blank) {
+      const opened = openedBy(line);
+      const listGoesOn = open === 'item' && (opened === 'item' || /^\s{2}/.test(line));
+      if (open !== null && apart && !listGoesOn) ends++;
+      if (opened !== null || (apart && !listGoesOn)) open = opened;
+    }
+    apart = blank;
+  }
+  return ends * lines * COST_OF_LINE_AT_AN_END;
+}
+
+type Opened = 'quote' | 'item' | 'note';
+
+/** What `line` begins, if it begins something that lines stand in. */
+function openedBy(line: string): Opened | null {
+  if (/^ {0,3}>/.test(line)) return 'quote';
+  if (/^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line)) return 'item';
+  return /^ {0,3}\[\^[^\]]{1,200}\]:/.test(line) ? 'note' : null;
 }
 
 // An item, a row of a table, a definition.

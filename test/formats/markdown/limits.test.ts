@@ -11,6 +11,9 @@ test.each([
   ['too many lines without a blank one', '|a|\n|-|\n'.repeat(11_000)],
   ['too many footnotes', '[^a]: x\n\n'.repeat(6000)],
   ['too long', '- a *b*\n\n'.repeat(22_000)],
+  ['too long', '> a\n\nText of *b*.\n\n'.repeat(2000)],
+  ['too long', '- a\n\nText of *b*.\n\n'.repeat(2000)],
+  ['too long', '[^1]: a\n\n|a|\n|-|\n\n'.repeat(2000)],
   ['too long', '`a` word '.repeat(10) + 'word '.repeat(440_000)],
 ])('what has or is %s is read as plain text, and says so', async (reason, text) => {
   const document = await read(text, 'big.md');
@@ -26,7 +29,12 @@ test('what articles hold stays Markdown', async () => {
   const code = `\`\`\`json\n${'{"a": [1, 2], "b_c": {}},\n'.repeat(400)}\`\`\`\n\n`;
   const notes = Array.from({length: 300}, (_, i) => `[${i}]: https://e.org/a_(${i})`).join('\n');
   const list = '- **item** with `code`\n'.repeat(150);
-  const document = await read(`${paragraph}${table}${code}${list}\n\n${notes}`, 'long.md');
+  const items = '- **item**\n\n  with more\n\n'.repeat(500);
+  const quotes = `> Quoted\n> on.\n\n${paragraph}`.repeat(50);
+  const document = await read(
+    `${paragraph}${table}${code}${list}\n\n${items}${quotes}${notes}`,
+    'long.md',
+  );
   expect(document.format).toBe('markdown');
   expect(document.notes).toEqual([]);
 });
