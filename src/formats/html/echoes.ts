@@ -1,6 +1,6 @@
 import type {Draft} from '../assemble.ts';
 
-const PICTURE = /^\[([^[\]]+)\]$/;
+const PICTURES = /^(?:\[[^[\]]+\]\s*)+$/;
 const BEFORE = 2;
 const AFTER = 3;
 
@@ -10,15 +10,20 @@ const AFTER = 3;
  */
 export function withoutEchoes(drafts: readonly Draft[], title: string | null): readonly Draft[] {
   const seen = new Set(title === null ? [] : [lettersOf(title)]);
-  return drafts.filter(({kind, text}, index) => {
-    const [, words] = kind === 'paragraph' ? (PICTURE.exec(text) ?? []) : [];
-    if (words === undefined) return true;
-    const letters = lettersOf(words);
-    if (letters === '' || seen.has(letters)) return false;
-    seen.add(letters);
-    return !drafts
+  return drafts.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || !PICTURES.test(block.text)) return [block];
+    const near = drafts
       .slice(Math.max(0, index - BEFORE), index + 1 + AFTER)
-      .some((near) => near.text !== text && says(near.text, letters));
+      .filter((each) => each !== block);
+    const pictures = block.text.match(/\[[^[\]]+\]/g) ?? [];
+    const news = pictures.filter((picture) => {
+      const letters = lettersOf(picture);
+      if (letters === '' || seen.has(letters)) return false;
+      seen.add(letters);
+      return !near.some(({text}) => says(text, letters));
+    });
+    if (news.length === pictures.length) return [block];
+    return news.length === 0 ? [] : [{...block, text: news.join(' '), marks: []}];
   });
 }
 

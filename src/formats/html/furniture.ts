@@ -355,10 +355,22 @@ export function isSign(text: string, heading: boolean): boolean {
   return text.length <= LONGEST_SIGN && (heading ? HEADING_SIGNS : SIGNS).test(text);
 }
 
-const DATE =
-  /^(?:\p{L}{0,12}\W{0,3}\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|first published|created|modified|by|on|at|am|pm|a\.m\.|p\.m\.|utc|gmt|est|edt|cet|bst|ist|et|uhr|ago|hours?|minutes?|days?|publié le|mis à jour le|à|el|le|de|del|of|the|stand|vom|um|опубликовано|обновлено|года?|в|\p{L}{3,9}\.?|\d{1,4}(?:st|nd|rd|th)?|[年月日時分时分:.,/|•·()+-])[\s,.:|•·()]*){2,24}$/iu;
-const MONTH_OR_YEAR =
-  /\b(?:19|20)\d\d\b|\d年|\b\d{1,2}[:.]\d\d\b|\b(?:hours?|minutes?|days?) ago\b/iu;
+const MOMENT = /(?<!\d)(?:19|20)\d\d(?!\d)|\d年|(?<!\d)\d{1,2}[:.]\d\d(?!\d)/u;
+const AGO =
+  /^(?:\p{L}{2,12}:?\s)?(?:\d{1,3}|an?)\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\sago$/iu;
+const LABELS =
+  /(?<!\p{L})(?:first|last|published|updated|posted|modified|created|on|at|am|pm|utc|gmt|est|edt|publié|mis|jour|actualizado|publicado|stand|uhr|опубликовано|обновлено|года)(?!\p{L})/giu;
+const LONGEST_DATE = 80;
+
+/** Whether a line is a date or a time, with little else: figures are a good part of it. */
+function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
+  if (AGO.test(text)) return true;
+  const letters = text.replaceAll(LABELS, '').match(/[\p{L}\p{N}]/gu) ?? [];
+  const figures = letters.filter((letter) => /\p{N}/u.test(letter));
+  return MOMENT.test(text) && figures.length >= 0.22 * letters.length;
+}
+
 const BYLINE =
   /^(?:(?:written|posted|published|reported|photos?|story|text|words) )?(?:by|von|par|por|di|door|av|af|autor|автор|текст|文|作者|記者|记者|来源|來源|출처|source|author|quelle)[\s:：]+\S.{0,80}$/iu;
 
@@ -371,5 +383,5 @@ const LABEL =
 export function isDateOrByline(text: string): boolean {
   if (text.length > 110) return false;
   if (LABEL.test(text) || BYLINE.test(text) || FIGURES.test(text)) return true;
-  return DATE.test(text) && MONTH_OR_YEAR.test(text);
+  return isDate(text);
 }

@@ -86,6 +86,10 @@ function dropSigns(page: Numbered, byline: string | null, stays: boolean[]): voi
   const first = leaves.findIndex(isProse);
   const last = leaves.findLastIndex(isProse);
   const several = leaves.filter(isProse).length >= 4;
+  // A conversation says who speaks all along.
+  const labelled = leaves
+    .slice(first + 1, last)
+    .some((leaf) => isLabel(wordsOf(page, leaf, LONGEST_SIGN), leaf));
   for (const [index, leaf] of leaves.entries()) {
     const {start, end, tagName, size} = leaf;
     const place = index < first ? 'before' : last >= 0 && index > last ? 'after' : 'within';
@@ -99,7 +103,7 @@ function dropSigns(page: Numbered, byline: string | null, stays: boolean[]): voi
       (place === 'after' && leaf.linked > 0.5) ||
       (place === 'before' && !heading && isDateOrByline(words)) ||
       (place === 'before' && !heading && isName(words, byline)) ||
-      (place === 'before' && several && isLabel(words, leaf))
+      (place === 'before' && several && !labelled && isLabel(words, leaf))
     ) {
       stays.fill(false, start, end);
     }

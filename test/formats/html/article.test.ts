@@ -1,0 +1,111 @@
+import {describe, expect, test} from 'vitest';
+import {isDateOrByline, isSign} from '../../../src/formats/html/furniture.ts';
+import {read} from '../read.ts';
+
+const SENTENCES = [
+  'The ferry left the quay at six, as it had on every morning of that winter, with nobody on board.',
+  'At the mill, where the road bends, two men were counting sacks, and lost count when it whistled.',
+  'Nobody could say afterwards who had opened the sluice, or whether it had ever been shut at all.',
+  'By noon the water stood in the square, brown and quite still, and children sailed boxes on it.',
+  'The mayor spoke from a window, briefly, of pumps that were on their way, and of soup at the school.',
+  'On the third day it had gone, leaving a line on the walls that is still shown to those who ask.',
+];
+
+const paragraphs = (from = 0): string =>
+  SENTENCES.slice(from)
+    .map((each) => `<p>${each}</p>`)
+    .join('\n');
+
+async function textOf(body: string, head = ''): Promise<string> {
+  const page = `<!doctype html><html lang="en"><head><title>The flood</title>${head}</head><body>${body}</body></html>`;
+  return (await read(page, 'flood.html')).text;
+}
+
+describe('of an article stay', () => {
+  test('paragraphs, lists and headings that stand between others', async () => {
+    const text = await textOf(`<div class="story"><p>${SENTENCES[0]}</p>
+      <h2 class="media">What was lost</h2><ul><li>Nine boats<li>A bell</ul>
+      <div class="x"><blockquote>It was only <a href="/q">water</a>.</blockquote></div>${paragraphs(1)}</div>`);
+    for (const words of ['What was lost', 'Nine boats', 'It was only water.', ...SENTENCES]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('what the page tells machines is its text', async () => {
+    const body = SENTENCES.concat(SENTENCES.map((each) => each.replaceAll('the', 'a'))).join(' ');
+    const told = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', articleBody: body})}</script>`;
+    const rest = SENTENCES.map((each) => `<p>${each.replaceAll('the', 'a')}</p>`).join('');
+    const text = await textOf(
+      `<div class="story">${paragraphs()}</div><div class="sidebar-extra">${rest}</div><div><p>Another story, of which the page says nothing to machines, ends it here.</p></div>`,
+      told,
+    );
+    expect(text).toContain(SENTENCES[5]?.replaceAll('the', 'a'));
+    expect(text).not.toContain('Another story');
+  });
+
+  test('what is called its text, and no more after it', async () => {
+    const text = await textOf(
+      `<div itemprop="articleBody" class="sidebar">${paragraphs()}${paragraphs()}</div><div class="next"><p>${'The next story begins at once, and goes on for as long as this one did, or longer. '.repeat(12)}</p></div>`,
+    );
+    expect(text).toContain(SENTENCES[3]);
+    expect(text).not.toContain('The next story');
+  });
+});
+
+describe('a page without an article is read as a whole', () => {
+  test('a page of links', async () => {
+    const links = Array.from({length: 30}, (_, i) => `<li><a href="/${i}">Place number ${i}</a>`);
+    expect(await textOf(`<h1>Links</h1><ul>${links.join('')}</ul>`)).toContain('Place number 29');
+  });
+
+  test('a note', async () => {
+    expect(await textOf('<p>The key is under the mat.<p>Feed the cat.')).toBe(
+      'The flood\n\nThe key is under the mat.\n\nFeed the cat.',
+    );
+  });
+
+  test('a front page', async () => {
+    const teasers = SENTENCES.map(
+      (each, i) => `<div><h2><a href="/${i}">Story ${i}</a></h2><p>${each}</p></div>`,
+    );
+    const text = await textOf(`<nav><a href="/">Home</a></nav>${teasers.join('')}`);
+    expect(text).toContain('Story 5');
+    expect(text).not.toContain('Home');
+  });
+});
+
+test('a picture is named once, and not where its caption or the title says the same', async () => {
+  const text =
+    await textOf(`<div><img src="a.png" alt="The flood"><img src="a.png" alt="A boat in the square"><p>A boat in the square, on Monday. Photograph: Brandt</p>
+    <p>${SENTENCES[0]}</p><img src="a.png" alt="The line on the wall">${paragraphs(1)}<img src="a.png" alt="The line on the wall"></div>`);
+  expect(text.match(/\[[^\]]*\]/g)).toEqual(['[The line on the wall]']);
+});
+
+test.each([
+  ['Share this article', true],
+  ['ADVERTISEMENT', true],
+  ['Lesen Sie auch: Mehr vom Hafen', true],
+  ['関連記事', true],
+  ['Читайте также:', true],
+  ['© 2024 The Tern. All rights reserved.', true],
+  ['Share prices fell.', false],
+  ['More than forty people came.', false],
+  ['Topics of the day were few.', false],
+])('%j is a sign of the page: %s', (words, expected) => {
+  expect(isSign(words, false)).toBe(expected);
+});
+
+test.each([
+  ['By Ola Brandt', true],
+  ['5 March 2024, 08:30', true],
+  ['Published: 12:30, 5 March 2024', true],
+  ['2024-05-04 08:30 来源：千鸟新闻', true],
+  ['Updated 3 hours ago', true],
+  [
+    'By the time it stopped, in 1931, nobody lived there, and nobody has lived there since the mill was closed for good and all.',
+    false,
+  ],
+  ['In 2024 the bridge was closed', false],
+])('%j says when or who: %s', (words, expected) => {
+  expect(isDateOrByline(words)).toBe(expected);
+});
