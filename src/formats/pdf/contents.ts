@@ -49,7 +49,8 @@ async function placeOf(
     const index =
       typeof target === 'number'
         ? target
-        : await pdf.getPageIndex(target as Parameters<PDFDocumentProxy['getPageIndex']>[0]);
+        : // What is no reference is refused there.
+          await pdf.getPageIndex(target as Parameters<PDFDocumentProxy['getPageIndex']>[0]);
     return {page: index + 1, above: typeof above === 'number' ? above : null};
   } catch {
     // An entry that leads nowhere is no entry.

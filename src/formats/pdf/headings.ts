@@ -17,9 +17,9 @@ export function isHeading({kind, lines, size, note}: Passage, usual: Usual): boo
   return !/[.,;:]$/.test(text) || /^[\dIVX]+\.\s/.test(text);
 }
 
-/** How a heading is set: what is set alike is of one level. */
-function styleOf({size, lines}: Passage): string {
-  return `${Math.round(size * 2) / 2} ${lines[0]?.line.bold === true}`;
+/** How much a heading stands out: what is set alike is of one level. */
+function styleOf({size, lines}: Passage): number {
+  return Math.round(size * 2) + (lines[0]?.line.bold === true ? 0.5 : 0);
 }
 
 /**
@@ -27,10 +27,7 @@ function styleOf({size, lines}: Passage): string {
  * first, however many sizes there are.
  */
 export function levelsOf(headings: readonly Passage[]): Map<Passage, number> {
-  const styles = [...new Set(headings.map(styleOf))].sort((a, b) => {
-    const [[one, bold], [other]] = [a.split(' '), b.split(' ')] as [string[], string[]];
-    return Number(other) - Number(one) || (bold === 'true' ? -1 : 1);
-  });
+  const styles = [...new Set(headings.map(styleOf))].sort((a, b) => b - a);
   return new Map(
     headings.map((heading) => [heading, Math.min(6, styles.indexOf(styleOf(heading)) + 1)]),
   );

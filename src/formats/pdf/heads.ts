@@ -21,13 +21,16 @@ type Edge = {
 // Of the page's height; and how many rows a running head or foot may have.
 const ZONE = 0.22;
 const ROWS = 3;
+// In parts of the usual size.
+const LARGE = 1.2;
 
 /**
  * The pages without their running heads and feet and page numbers: rows at the upper or
  * lower edge that stand at the same place on neighbouring pages with the same words, or with
- * a number that counts the pages. Linear in the number of runs but for sorting.
+ * a number that counts the pages; nothing that is set larger than the `usual` size, in points, as
+ * the titles of slides are. Linear in the number of runs but for sorting.
  */
-export function withoutHeads(pages: readonly Page[]): Page[] {
+export function withoutHeads(pages: readonly Page[], usual: number): Page[] {
   const tops = pages.map((page) => edgeOf(page, true));
   const feet = pages.map((page) => edgeOf(page, false));
   const gone = new Set<Run>();
@@ -35,7 +38,7 @@ export function withoutHeads(pages: readonly Page[]): Page[] {
     const offset = countingOffset(edges);
     for (const [index, {rows}] of edges.entries()) {
       for (const [rank, row] of rows.entries()) {
-        if (!runs(edges, index, rank, row, offset)) break;
+        if (row.size > usual * LARGE || !isRunning(edges, index, rank, row, offset)) break;
         for (const run of row.runs) gone.add(run);
       }
     }
@@ -86,7 +89,12 @@ function patternOf(text: string): string {
 // A row that is a number and little else: "– 12 –", "Page 3 of 10", "iv".
 const NUMBER =
   /^[^\p{L}\p{N}]*(?:(?:page|p\.|seite|s\.|página|pagina|str\.|стр\.)\s*)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*(?:\/|of|von|de|sur|di|из)\s*\d{1,5})?[^\p{L}\p{N}]*$/iu;
-const ENDS = /^\D{0,3}(\d{1,5})\b|\b(\d{1,5})\D{0,3}$/;
+// Where the number of a page stands: first, last, or before the number of all.
+const NUMBERS = [
+  /^\D{0,3}(\d{1,5})\b/,
+  /\b(\d{1,5})\D{0,3}$/,
+  /(\d{1,5})\s*(?:\/|of|von|de|sur|di|из)\s*\d{1,5}\D*$/iu,
+] as const;
 
 /** What is to be added to a page's place in the file for the number printed on it, if any. */
 function countingOffset(edges: readonly Edge[]): number | null {
@@ -103,11 +111,8 @@ function countingOffset(edges: readonly Edge[]): number | null {
 }
 
 function numbersOf(text: string): number[] {
-  const match = ENDS.exec(text);
-  const back = /(\d{1,5})\D{0,3}$/.exec(text);
-  return [match?.[1] ?? match?.[2], back?.[1]].flatMap((digits) =>
-    digits ? [Number(digits)] : [],
-  );
+  const found = NUMBERS.map((pattern) => pattern.exec(text)?.[1]);
+  return found.flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
 }
 
 // In points: places on different pages that are one place.
@@ -115,7 +120,7 @@ const SAME = 4;
 // What runs over the pages with other numbers in it is no longer than this.
 const WORDS = 8;
 
-function runs(
+function isRunning(
   edges: readonly Edge[],
   index: number,
   rank: number,
@@ -125,7 +130,7 @@ function runs(
   const number = edges[index]?.page.number ?? 0;
   const counts = offset !== null && numbersOf(row.text).includes(number + offset);
   if (NUMBER.test(row.text)) {
-    if (counts || row.text.replaceAll(/\D/g, '') === String(number)) return true;
+    if (counts || numbersOf(row.text).includes(number)) return true;
     if (row.gap > row.size * 2 && /^\W*[ivxlc]{1,7}\W*$/i.test(row.text)) return true;
   }
   const there = [-2, -1, 1, 2].flatMap((step) => {

@@ -17,20 +17,22 @@ export function layOut(pages: readonly Page[]): Placed[] {
     pages.flatMap(({runs}) => runs.map(({size, text}) => [size, text.length] as const)),
     0.25,
   );
-  const columns = withoutHeads(pages).flatMap(({number, height, runs, asides}): Column[] => [
-    ...columnsOf(runs).map((column) => ({
-      page: number,
-      height,
-      lines: linesOf(column, usualSize),
-      aside: false,
-    })),
-    ...asides.map((aside) => ({
-      page: number,
-      height,
-      lines: linesOf(aside, usualSize),
-      aside: true,
-    })),
-  ]);
+  const columns = withoutHeads(pages, usualSize).flatMap(
+    ({number, height, runs, asides}): Column[] => [
+      ...columnsOf(runs).map((column) => ({
+        page: number,
+        height,
+        lines: linesOf(column, usualSize),
+        aside: false,
+      })),
+      ...asides.map((aside) => ({
+        page: number,
+        height,
+        lines: linesOf(aside, usualSize),
+        aside: true,
+      })),
+    ],
+  );
   const usual = usualOf(columns.filter(({aside}) => !aside).map(({lines}) => lines));
   const texts = columns.flatMap(({lines}) => lines.map(({phrase}) => phrase.text));
   return draftsOf(passagesOf(columns, usual), usual, vocabularyOf(texts));

@@ -65,6 +65,7 @@ async function textOf(page: PDFPageProxy): Promise<{items: Items; styles: Styles
   const items: Items[number][] = [];
   const styles: Styles = {};
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    // The types of PDF.js leave open what it streams.
     const {items: more, styles: others} = part.value as {items: Items; styles: Styles};
     for (const item of more) items.push(item);
     Object.assign(styles, others);

@@ -48,9 +48,9 @@ export function pageOf(
   let last: {turn: Turn | 'slanted'; index: number} | null = null;
   for (const item of items) {
     if ('type' in item) {
+      const artifact = 'tag' in item && item.tag === 'Artifact';
       if (item.type === 'endMarkedContent') artifacts.pop();
-      else
-        artifacts.push((item as {tag?: unknown}).tag === 'Artifact' || artifacts.at(-1) === true);
+      else artifacts.push(artifact || artifacts.at(-1) === true);
       continue;
     }
     if (item.str.trim() === '') {
