@@ -1,8 +1,8 @@
 import type {LinkedMention} from './cluster.ts';
-import {givenNameGender} from './listed-names.ts';
+import {type Gender, givenNameGender} from './listed-names.ts';
 import type {Person} from './person.ts';
 import {sentenceAround} from './sentence-around.ts';
-import {type Gender, genderOf} from './titles.ts';
+import {genderOf} from './titles.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 

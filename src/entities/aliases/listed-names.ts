@@ -1,5 +1,6 @@
 import {EITHER, FAMILIES, MEN, WOMEN} from '../data/listed-names.ts';
-import type {Gender} from './titles.ts';
+
+export type Gender = 'woman' | 'man';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

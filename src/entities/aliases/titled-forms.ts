@@ -1,8 +1,8 @@
 import type {LinkedMention} from './cluster.ts';
-import {givenNameGender, isGivenName} from './listed-names.ts';
+import {type Gender, givenNameGender, isGivenName} from './listed-names.ts';
 import {type Person, personCalled} from './person.ts';
 import {personParts} from './person-name.ts';
-import {familyClass, type Gender, genderOf, sharesClass, titlesAgree} from './titles.ts';
+import {familyClass, genderOf, sharesClass, titlesAgree} from './titles.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 

@@ -1,5 +1,5 @@
 import {ADDRESSES, HONORIFIC_OFFICES, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
-import {isGivenName} from './listed-names.ts';
+import {type Gender, isGivenName} from './listed-names.ts';
 
 /** A form of address, rank or office that stands right before a name. */
 export type Title = {
@@ -67,8 +67,6 @@ const WOMEN = words(
 const MEN = words(
   'mr sir lord monsieur master uncle brother father grandfather king prince duke count baron viscount earl herr señor signor squire congressman chairman spokesman',
 );
-
-export type Gender = 'woman' | 'man';
 
 /** The gender that a title tells, or null. */
 export function genderOf(title: string): Gender | null {
