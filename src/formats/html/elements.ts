@@ -3,7 +3,7 @@ import {attribute, classesOf, type Element, lower} from './tree.ts';
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a browser sets on lines of its own, by the HTML standard's rendering section. */
-export const BLOCKS = names(
+const BLOCKS = names(
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 

@@ -9,7 +9,7 @@ export type List = {
 };
 
 const MOST = 999_999_999;
-export const BULLET = '•';
+const BULLET = '•';
 
 export function newList(element: Element): List {
   const ordered = element.tagName === 'ol';

@@ -137,7 +137,7 @@ function rawText(element: Element): string {
 }
 
 /** The words in `element`, as far as a title or a name is long. */
-export function wordsIn(element: Element): string {
+function wordsIn(element: Element): string {
   let words = '';
   const rest: Node[] = element.childNodes.slice(0, LONGEST).reverse();
   for (let left = LONGEST; left > 0 && words.length < LONGEST; left--) {

@@ -54,7 +54,7 @@ export async function readHtml(source: Source, reading: Reading): Promise<Result
         language: said.language,
         origin,
         format: 'html',
-        notes: [...decoded.value.notes, ...(stated?.notes ?? [])],
+        notes: decoded.value.notes,
       },
       said.title === null ? drafts : withTitle(said.title, drafts),
     ),
