@@ -1,5 +1,5 @@
 import type {Document} from '../model/document.ts';
-import {fail, type Result} from '../model/result.ts';
+import {fail, type Result, succeed} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {decodeHead} from './decode.ts';
@@ -23,12 +23,16 @@ export const READ_PLAINLY: Reading = {encoding: null, password: null, progress: 
 
 /**
  * The article in `source`, read as what its content says it is, else its name. Fails in
- * words for an empty file and for a kind of file that Lectern does not read.
+ * words for an empty file and for a kind of file that Lectern does not read. What is to be
+ * known of how it was fetched is among its notes.
  */
 export async function readDocument(source: Source, reading: Reading): Promise<Result<Document>> {
   if (source.bytes.length === 0) return empty(source);
   const result = await formatOf(sampleOf(source)).read(source, reading);
-  return result.ok && result.value.blocks.length === 0 ? empty(source) : result;
+  if (!result.ok) return result;
+  if (result.value.blocks.length === 0) return empty(source);
+  const fetched = (source.stated?.notes ?? []).map(cleanLine);
+  return succeed({...result.value, notes: [...result.value.notes, ...fetched]});
 }
 
 /** Whether `source` must be read in a process of its own (see `Format.isolated`). */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {offersFile} from '../../src/formats/registry.ts';
+import {offersFile, READ_PLAINLY, readDocument} from '../../src/formats/registry.ts';
 import {read, refusal} from './read.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -188,4 +188,18 @@ describe('what is refused, and how', () => {
 test('offersFile: what is called like an article', () => {
   expect(['a.md', 'b.TXT', 'c.markdown', 'd.pdf'].every(offersFile)).toBe(true);
   expect(['a.jpg', 'b', 'md', 'c.gif'].some(offersFile)).toBe(false);
+});
+
+test('what is to be known of how it was fetched is among the notes of every format', async () => {
+  for (const name of ['a.txt', 'a.md', 'a.html']) {
+    const stated = {
+      type: null,
+      charset: null,
+      address: 'https://e.org/',
+      notes: ['A copy.\u001b[1m'],
+    };
+    const source = {bytes: bytes('Some words in a page.'), name, origin: 'https://e.org/', stated};
+    const result = await readDocument(source, READ_PLAINLY);
+    expect(result.ok && result.value.notes).toEqual(['A copy.']);
+  }
 });
