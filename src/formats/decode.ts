@@ -3,6 +3,7 @@ import {cleanLine} from '../text/clean.ts';
 import {decoderNamed, unicodeDecoder} from './decode/decoder.ts';
 import type {Decoder} from './decode/decoding.ts';
 import {detect} from './decode/detect.ts';
+import {withSevenBitControls} from './decode/eight-bit.ts';
 import {piecesOf} from './decode/sample.ts';
 import {shiftedEncoding} from './decode/shifted.ts';
 import {
@@ -51,6 +52,10 @@ export async function decode({bytes, wished, declared}: Encoded): Promise<Result
   if (shown !== null) return succeed(inUnicode(bytes, shown));
   const shifted = shiftedEncoding(bytes);
   if (shifted !== null) return succeed(read(shifted, bytes));
+  return inBytes(withSevenBitControls(bytes), declared);
+}
+
+async function inBytes(bytes: Uint8Array, declared: Encoded['declared']): Promise<Result<Decoded>> {
   const likeness = likenessToUtf8(bytes);
   if (likeness >= GOOD_TO_BAD) return succeed(inUnicode(bytes, 'utf-8'));
   for (const name of declared) {

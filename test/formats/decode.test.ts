@@ -63,6 +63,8 @@ describe('what the bytes show by themselves', () => {
     expect(await read(utf8(text))).toEqual({text, notes: []});
     const ascii = 'One NUL \0 in a hundred letters is no reason to take a text for Chinese, is it';
     expect(await read(utf8(ascii))).toEqual({text: ascii, notes: []});
+    const between = LANGUAGES.German.replaceAll(/[^ -~]/g, '').replaceAll(/(?<=.)/g, '\x01');
+    expect((await read(utf8(between))).text).toBe(between);
     expect((await read(utf8('alpha \x07 beta'))).text).toBe('alpha \x07 beta');
   });
 
@@ -112,6 +114,24 @@ describe('UTF-8 that is damaged', () => {
     expect((await read(wide('a \uFFFD of its own', 'utf-16be', true))).notes).toEqual([]);
     expect((await read(wide('ab', 'utf-32be', true).subarray(0, 11))).text).toBe('a\uFFFD');
   });
+});
+
+test.each([
+  ['colours', 'alpha \x9b31mbeta\x9b0m gamma', 'alpha \x1b[31mbeta\x1b[0m gamma'],
+  ['a title', 'alpha \x9d0;title\x9cbeta', 'alpha \x1b]0;title\x1b\\beta'],
+  ['a question', 'alpha \x90$qm\x9cbeta', 'alpha \x1bP$qm\x1b\\beta'],
+  ['a picture', 'alpha \x9fGf=100;AAAA\x9cbeta', 'alpha \x1b_Gf=100;AAAA\x1b\\beta'],
+])('8-bit controls for %s are no letters', async (_, raw, text) => {
+  expect(await read(Buffer.from(raw, 'latin1'))).toEqual({text, notes: []});
+  const accents = 'é—ü€é—ü€';
+  const mixed = Buffer.concat([utf8(accents), Buffer.from(` ${raw}`, 'latin1')]);
+  expect((await read(mixed)).text).toBe(`${accents} ${text}`);
+});
+
+test('what only looks like them stays: quotation marks and letters of other encodings', async () => {
+  const quoted = inEncoding('‹Adieu›, dit-il, ‹à demain›.', 'windows-1252');
+  expect((await read(quoted, {declared: ['cp1252']})).text).toBe('‹Adieu›, dit-il, ‹à demain›.');
+  expect((await read(utf8('\u009b31m é'))).text).toBe('\u009b31m é');
 });
 
 describe('what people and documents say', () => {

@@ -18,9 +18,11 @@ export function unmarkedWide(bytes: Uint8Array): Wide | null {
   if (isUtf32(judged, 'le')) return 'utf-32le';
   if (isUtf32(judged, 'be')) return 'utf-32be';
   const halves = shareOf(judged, (byte) => byte < 0x20);
-  if (halves < HALVES_IN_UTF8 && likenessToUtf8(judged) >= 1) return null;
+  const utf8 = likenessToUtf8(judged) >= 1;
+  if (utf8 && halves < HALVES_IN_UTF8) return null;
   if (shareOfAsciiWords(judged) > ASCII_WORDS_MOST) return null;
-  const [little, big] = [likenessToUtf16(judged, 'le'), likenessToUtf16(judged, 'be')];
+  const little = likenessToUtf16(judged, 'le', !utf8);
+  const big = likenessToUtf16(judged, 'be', !utf8);
   if (Math.max(little, big) < LIKENESS_LEAST) return null;
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
@@ -73,9 +75,9 @@ const FREQUENT = /[ \n、。，٬،।]/u;
 /**
  * How much `bytes` are like a text in UTF-16 of this order, 0 to 1: the share of letters
  * that come from the same row of Unicode as the one before or are frequent everywhere; 0 when
- * too much is in it that no text has.
+ * too much is in it that no text has. `ideographs`: whether these may be among them.
  */
-function likenessToUtf16(bytes: Uint8Array, order: 'le' | 'be'): number {
+function likenessToUtf16(bytes: Uint8Array, order: 'le' | 'be', ideographs: boolean): number {
   const text = new TextDecoder(`utf-16${order}`).decode(bytes.subarray(0, bytes.length & ~1));
   let like = 0;
   let strange = 0;
@@ -84,15 +86,18 @@ function likenessToUtf16(bytes: Uint8Array, order: 'le' | 'be'): number {
     const code = letter.codePointAt(0) ?? 0;
     const frequent = FREQUENT.test(letter);
     if (NO_TEXT.test(letter)) strange++;
-    else if (frequent || rowOf(code) === rowOf(last)) like++;
+    else if (frequent || (rowOf(code) === rowOf(last) && (ideographs || code < 0x3400))) like++;
     if (!frequent) last = code;
   }
   return strange > STRANGE_MOST * text.length ? 0 : like / text.length;
 }
 
-/** Most scripts fit into one row of 256 letters; here Latin and ideographs are one each, too. */
+/**
+ * Most scripts fit into one row of 256 letters; here ideographs and syllables are one each,
+ * too. Latin's rarer letters, which ASCII between controls would be taken for, are none.
+ */
 function rowOf(code: number): number {
   if (code >= 0x3400 && code <= 0x9fff) return 0x4e;
   if (code >= 0xac00 && code <= 0xd7ff) return 0xac;
-  return code < 0x250 ? 0 : code >> 8;
+  return code >= 0x100 && code < 0x250 ? code : code >> 8;
 }
