@@ -9,7 +9,7 @@ export function isRtl(text: string): boolean {
 }
 
 const ODD =
-  /[\u00a0\u2000-\u200a\u2010\u2011\u202f\u2f00-\u2fd5\ue000-\ufaff\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]/g;
+  /[\u00a0\u2000-\u200a\u2010\u2011\u202f\u2f00-\u2fd5\ue000-\ufaff\ufb00-\ufb06\ufb1d-\ufdfb\ufe10-\ufe19\ufe30-\ufe4f\ufe70-\ufefc]/g;
 
 /** What Symbol and Wingdings have at the places where fonts keep bullets and ticks. */
 const DINGBATS: Readonly<Record<string, string>> = {
@@ -34,10 +34,11 @@ const DINGBATS: Readonly<Record<string, string>> = {
 
 /**
  * `raw` with the letters that only a font knows made ordinary ones: ligatures taken apart,
- * Arabic shaped for its place in a word unshaped, radicals made the signs that they are,
- * spaces and hyphens of every width made plain ones, places of the private use area read as
- * the fonts that use them do (Symbol and Wingdings, and Adobe's old-style figures and small
- * capitals); what nobody can know there is dropped.
+ * Arabic shaped for its place in a word unshaped, signs turned for vertical lines turned
+ * back, radicals made the signs that they are, spaces and hyphens of every width made plain
+ * ones, places of the private use area read as the fonts that use them do (Symbol and
+ * Wingdings, and Adobe's old-style figures and small capitals); what nobody can know there
+ * is dropped.
  */
 export function ordinary(raw: string): string {
   return raw.replaceAll(ODD, (letter) => {

@@ -78,7 +78,7 @@ function lineOf({runs: unsorted, lead}: Row): Line {
   let last: Run | undefined;
   for (const run of runs) {
     const open = cells.at(-1);
-    if (open !== undefined && last !== undefined && gapOf(last, run, rtl) < CELL_GAP * most.size) {
+    if (open !== undefined && last !== undefined && gapOf(last, run) < CELL_GAP * most.size) {
       open.push(run);
     } else cells.push([run]);
     last = run;
@@ -111,8 +111,9 @@ function extent(runs: readonly Run[]): {x: number; end: number} {
   };
 }
 
-function gapOf(last: Run, run: Run, rtl: boolean): number {
-  return rtl ? last.x - run.end : run.x - last.end;
+/** How far two runs are apart, whichever is to the left; less than 0 where they overlap. */
+function gapOf(last: Run, run: Run): number {
+  return Math.max(last.x - run.end, run.x - last.end);
 }
 
 /**
@@ -186,7 +187,7 @@ function phraseOf(runs: readonly Run[], most: Run, rtl: boolean): Phrase {
 function isSpaced(last: Run, run: Run, rtl: boolean): boolean {
   // Spaces of lines from the right may belong to either side: there only gaps tell.
   if (!rtl && (last.spaced.after || run.spaced.before)) return true;
-  return gapOf(last, run, rtl) > SPACE_GAP * Math.min(last.size, run.size);
+  return gapOf(last, run) > SPACE_GAP * Math.min(last.size, run.size);
 }
 
 /**

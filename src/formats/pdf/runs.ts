@@ -3,6 +3,7 @@ import {safeTarget} from '../target.ts';
 import type {Faces} from './faces.ts';
 import {closedUp, isRtl, ordinary} from './letters.ts';
 import type {Face, Lead, Page, Run} from './run.ts';
+import {isSign, isStacked} from './stacked.ts';
 
 /** A matrix of PDF: [a b c d e f]. */
 type Matrix = readonly number[];
@@ -44,6 +45,7 @@ export function pageOf(
   const turned = new Map<Turn | 'slanted', Run[]>();
   const letters = new Map<Turn | 'slanted', number>();
   const artifacts: boolean[] = [];
+  const stacked = isStacked(items);
   let shown = new Map<string, Run>();
   let last: {turn: Turn | 'slanted'; index: number} | null = null;
   for (const item of items) {
@@ -59,8 +61,9 @@ export function pageOf(
       continue;
     }
     const vertical = styles[item.fontName]?.vertical === true;
-    const place = placeOf(item, view, vertical);
-    if (place === null) continue;
+    const found = placeOf(item, view, vertical);
+    if (found === null) continue;
+    const place = stacked && isSign(item.str) ? stood(found, view) : found;
     if (artifacts.at(-1) === true && inMargin(place, view)) continue;
     const run = runOf(item, place, faces.get(item.fontName) ?? PLAIN, links);
     if (run === null || isDouble(run, shown)) continue;
@@ -101,6 +104,9 @@ function isScaled([a = 1, b = 0, c = 0, d = 1]: Matrix): boolean {
   return Math.hypot(a, b) < Math.hypot(c, d) * 0.2;
 }
 
+// In parts of the size of a sign: how much of it is below its baseline.
+const BELOW = 0.12;
+
 // In radians: scans are a little crooked, watermarks much.
 const CROOKED = 0.2;
 
@@ -120,6 +126,14 @@ function placeOf(
   const upright = Math.abs(angle - quarter) * (Math.PI / 2) <= CROOKED;
   const [x, y] = turnedBack(turn, e, f, view);
   return {turn: upright ? turn : 'slanted', x, y, length, size, pageY: f};
+}
+
+/** The place of a sign that stands upright in a vertical line: on a line that goes down. */
+function stood(place: Place, view: {readonly width: number; readonly height: number}): Place {
+  if (place.turn !== 0) return place;
+  const {x, y, size} = place;
+  const [down, across] = turnedBack(1, x + size * BELOW, y - size * (1 - BELOW), view);
+  return {...place, turn: 1, x: down, y: across, length: size};
 }
 
 function times(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
