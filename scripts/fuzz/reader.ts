@@ -1,5 +1,6 @@
 import {needsIsolation, READ_PLAINLY, readDocument} from '../../src/formats/registry.ts';
 import type {Source} from '../../src/model/source.ts';
+import {cleanText} from '../../src/text/clean.ts';
 import {receivedResult} from '../../src/workers/received.ts';
 
 /** What came of a damaged file. `isolated`: whether Lectern would have read it apart. */
@@ -21,7 +22,11 @@ async function verdictOn(source: Source): Promise<Verdict> {
     // What a document promises is what the program holds that of another process to.
     const received = receivedResult(JSON.stringify(result));
     if (received === null) return {is: 'wrong', why: 'The document is not clean or breaks a law.'};
-    if (received.ok) return {is: 'read', why: ''};
+    if (received.ok) {
+      const {text} = received.value;
+      if (cleanText(text) === text) return {is: 'read', why: ''};
+      return {is: 'wrong', why: 'The text is clean in its pieces only.'};
+    }
     const {reason, next} = received.failure;
     const inWords = [reason, next].every((said) => /^.{3,}[.…”)]$/su.test(said));
     return inWords ? {is: 'refused', why: reason} : {is: 'wrong', why: `${reason} ${next}`};

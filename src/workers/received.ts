@@ -4,6 +4,7 @@ import {fail, type Result, succeed} from '../model/result.ts';
 import type {Progress} from '../model/source.ts';
 import type {Span} from '../model/span.ts';
 import {cleanLine, cleanText} from '../text/clean.ts';
+import {isClean} from '../text/suspects.ts';
 
 // What a process says that has read a hostile file is as hostile as the file. It is looked
 // through once, here, and is a document like any other afterwards. This takes some
@@ -30,8 +31,8 @@ const LONGEST_WORDS = 600;
 
 /**
  * What a reading came to, out of its JSON: a document that keeps the laws of `Document`, in
- * which every text is clean and every target of a link safe, or a failure in words. Null for
- * anything else.
+ * which every text is safe to be shown and every target of a link to be opened, or a failure
+ * in words. Null for anything else.
  */
 export function receivedResult(json: unknown): Result<Document> | null {
   const result = parsed(json);
@@ -71,7 +72,7 @@ function isDocument(value: unknown): value is Document {
   const {text, blocks, marks, outline, notes} = value;
   return (
     typeof text === 'string' &&
-    cleanText(text) === text &&
+    isSafe(text) &&
     [value['title'], value['origin'], value['format']].every(isLine) &&
     [value['byline'], value['date'], value['source'], value['language']].every(
       (particular) => particular === null || isLine(particular),
@@ -110,7 +111,7 @@ function isMark(value: unknown): value is Mark {
   if (!isSpan(value)) return false;
   const {kind, target} = value;
   if (typeof kind !== 'string' || !Object.hasOwn(MARK_KINDS, kind)) return false;
-  return kind !== 'link' || (typeof target === 'string' && safeTarget(target) === target);
+  return kind !== 'link' || (typeof target === 'string' && isAddress(target));
 }
 
 function isEntry(value: unknown): value is OutlineEntry {
@@ -145,9 +146,26 @@ function isSpan(value: unknown): value is Fields & Span {
   return isWhole(start) && isWhole(end) && start <= end;
 }
 
+// What the cleaner removes because it acts on a terminal, on the order of letters or out of sight.
+const UNSAFE =
+  /[[\p{Cc}--[\t\n]]\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/v;
+
+/**
+ * Whether a text is clean, or is none only by how clean pieces came together: by marks stacked too
+ * high, or by a joiner in the wrong place, for which no document is given up.
+ */
+function isSafe(text: string): boolean {
+  if (isClean(text)) return true;
+  return (!UNSAFE.test(text) && text.isWellFormed()) || cleanText(text) === text;
+}
+
+function isAddress(target: string): boolean {
+  return /^[ -~]+$/.test(target) && safeTarget(target) !== null;
+}
+
 /** Whether it is a clean text on one line. */
 function isLine(value: unknown): value is string {
-  return typeof value === 'string' && !value.includes('\n') && cleanText(value) === value;
+  return typeof value === 'string' && !value.includes('\n') && isSafe(value);
 }
 
 function isWhole(value: unknown): value is number {

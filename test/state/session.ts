@@ -67,7 +67,8 @@ export function startSession(size: Size, read: Read): Session {
 const indexes = new WeakMap<Read, Index>();
 
 function indexOf(read: Read): Index {
-  const known = indexes.get(read) ?? buildIndex(read.document, {language: 'en', entities: read.entities});
+  const known =
+    indexes.get(read) ?? buildIndex(read.document, {language: 'en', entities: read.entities});
   indexes.set(read, known);
   return known;
 }

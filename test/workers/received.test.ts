@@ -29,6 +29,13 @@ describe('what a process says that has read a hostile file', () => {
     expect(receive({})).toEqual({ok: true, value: ARTICLE});
   });
 
+  test('is taken when only the pieces of its text are clean', async () => {
+    const article = await read(`g${'o'.repeat(6)}t`, 'a.txt');
+    const text = `g${'\u0301'.repeat(6)}t`;
+    const said = JSON.stringify({ok: true, value: {...article, text}});
+    expect(receivedResult(said)).toMatchObject({ok: true, value: {text}});
+  });
+
   test.each([
     ['no text', {text: null}],
     ['a text that was not cleaned', {text: ARTICLE.text.replace('day', 'd\x1by')}],
