@@ -32,16 +32,16 @@ const MOST_OUTSIDE_STATED = 3;
 
 /** The article of a page, or the whole page where it has none. */
 export function articleIn(page: Page, said: Said): Article {
-  const part = numbered(page.body, isFurniture);
+  const part = withoutFurniture(page);
   const readable = readableOf(part, said.title);
-  if (readable === null) return {nodes: wholePage(page, part), byline: null, whole: true};
+  if (readable === null) return {nodes: kept(part, () => true), byline: null, whole: true};
   const stays = part.nodes.map((_, number) => isIn(readable, part, number));
   const leaves = leavesOf(part, () => true);
   const asides = asidesOf(part);
   heedNames(part, leaves, asides, stays);
   mend(part, leaves, asides, stays);
   if (!holdsArticle(part, leaves, asides, stays, said.article)) {
-    return {nodes: wholePage(page, part), byline: null, whole: true};
+    return {nodes: kept(part, () => true), byline: null, whole: true};
   }
   tidy(part, said.byline, stays);
   heed(part, leaves, said.body, stays);
@@ -73,12 +73,16 @@ function holdsArticle(
   return size >= LEAST && outside <= (stated ? MOST_OUTSIDE_STATED : MOST_OUTSIDE) * inside;
 }
 
-/** All that a page shows, or all but its menus, which is `part`, where that is enough. */
-function wholePage({body}: Page, part: Numbered): readonly Node[] {
-  const sizeOfAll = (page: Numbered): number => sizesOf(page, () => true).text[0] ?? 0;
+/** All that a page shows but its menus and comments, unless these are nearly all. */
+function withoutFurniture({body}: Page): Numbered {
+  const part = numbered(body, isFurniture);
   const left = sizeOfAll(part);
-  if (left >= ENOUGH) return kept(part, () => true);
+  if (left >= ENOUGH) return part;
   const all = numbered(body, () => false);
-  const share = left / sizeOfAll(all);
-  return kept(share > 0.5 || (share > 0.3 && left >= LEAST) ? part : all, () => true);
+  const share = left / Math.max(1, sizeOfAll(all));
+  return share > 0.5 || (share > 0.2 && left >= LEAST) ? part : all;
+}
+
+function sizeOfAll(page: Numbered): number {
+  return sizesOf(page, () => true).text[0] ?? 0;
 }

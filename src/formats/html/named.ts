@@ -32,7 +32,13 @@ export function heedNames(
       if (!liesIn(page, leaf.block, part, asides)) stays.fill(true, leaf.start, leaf.end);
     }
   }
-  for (const leaf of leaves) if (leaf.start >= end) stays.fill(false, leaf.start, leaf.end);
+  const after = leaves.filter((leaf) => leaf.start >= end);
+  const foundAfter = sizeOfAll(after.filter((leaf) => isProse(leaf) && isKept(page, leaf, stays)));
+  // A text may be in two parts of which only the first has a publisher's name for it.
+  const node = page.nodes[part];
+  const byStandard = node !== undefined && isElement(node) && isArticleBody(node);
+  if (foundAfter > MISSED * whole && !byStandard) return;
+  for (const leaf of after) stays.fill(false, leaf.start, leaf.end);
 }
 
 /** The number of the part that is called so and says the most; null when none says enough. */
@@ -58,7 +64,7 @@ function namedPart(page: Numbered, leaves: readonly Leaf[]): number | null {
 }
 
 function isCalledArticle(element: Element): boolean {
-  if (/\barticlebody\b/.test(lower(element, 'itemprop'))) return true;
+  if (isArticleBody(element)) return true;
   const id = (attribute(element, 'id') ?? '').toLowerCase();
   return (
     NAMES.test(id) ||
@@ -66,6 +72,10 @@ function isCalledArticle(element: Element): boolean {
       .slice(0, 12)
       .some((name) => NAMES.test(name))
   );
+}
+
+function isArticleBody(element: Element): boolean {
+  return /\barticlebody\b/.test(lower(element, 'itemprop'));
 }
 
 function sizeOfAll(leaves: readonly Leaf[]): number {
