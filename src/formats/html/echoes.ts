@@ -1,6 +1,7 @@
 import type {Draft} from '../assemble.ts';
 
-const PICTURES = /^(?:\[[^[\]]+\]\s*)+$/;
+// A letter or two after them are leftovers of a button.
+const PICTURES = /^(?:\[[^[\]]+\]\s*)+\S{0,2}$/;
 const BEFORE = 2;
 const AFTER = 3;
 
