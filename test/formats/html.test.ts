@@ -79,6 +79,11 @@ describe('what cannot be read is refused in words', () => {
     expect(reason).toBe('a.html holds no text: it is a page that scripts write in a browser.');
   });
 
+  test('a page of nothing but its title', async () => {
+    const {reason} = await refusal('<!doctype html><title>Nothing</title><p> </p>', 'a.html');
+    expect(reason).toBe('a.html has no text in it.');
+  });
+
   test('but what a page says to those without scripts or frames is text', async () => {
     const {text} = await read(
       '<html><frameset><frame src=a><noframes><p>Read on without frames.</noframes></frameset>',

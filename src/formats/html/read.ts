@@ -56,7 +56,7 @@ export async function readHtml(source: Source, reading: Reading): Promise<Result
         format: 'html',
         notes: decoded.value.notes,
       },
-      said.title === null ? drafts : withTitle(said.title, drafts),
+      said.title === null || drafts.length === 0 ? drafts : withTitle(said.title, drafts),
     ),
   );
 }
