@@ -9,7 +9,8 @@ export const html: Format = {
   claim: (sample) => {
     if (isPage(sample)) return 'content';
     if (!hasTags(sample)) return null;
-    return NAMES.test(sample.name) || TYPES.has(sample.type ?? '') ? 'name' : null;
+    if (NAMES.test(sample.name) || TYPES.has(sample.type ?? '')) return 'name';
+    return looksLikePart(sample) ? 'look' : null;
   },
   offers: (name) => NAMES.test(name),
   isolated: true,
@@ -25,6 +26,18 @@ const BEFORE = /^\s*(?:(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S]){0,4000}-->)\s*){0,5
 function isPage({head}: Sample): boolean {
   const start = head.slice(BEFORE.exec(head)?.[0].length ?? 0).slice(0, 200);
   return /^(?:<!doctype\s+html\b|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start);
+}
+
+// A piece of a page begins with a tag and ends a few blocks. So may Markdown, which has headings
+// of its own.
+const BEGINS = /^<(?:meta|title|div|p|h[1-6]|article|section|main|table|ul|ol|center)[\s>]/i;
+const ENDS = /<\/(?:p|div|h[1-6]|li|td|tr|article|section)>/gi;
+const HEADING = /^#{1,6} \S/m;
+
+function looksLikePart({head}: Sample): boolean {
+  return (
+    BEGINS.test(head.trimStart()) && (head.match(ENDS)?.length ?? 0) >= 3 && !HEADING.test(head)
+  );
 }
 
 function hasTags({head}: Sample): boolean {

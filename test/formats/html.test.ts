@@ -44,6 +44,7 @@ describe('a web page is known', () => {
     ['a.md', '<head><title>A</title></head><body>Hello'],
     ['a.html', 'Hello <b>there</b>'],
     ['a.htm', '<p>Hello'],
+    ['standard input', '<div><h1>A</h1><p>Hello</p><p>There</p></div>'],
   ])('by its content or name: %s %j', async (name, content) => {
     expect((await read(content, name)).format).toBe('html');
   });
@@ -52,6 +53,11 @@ describe('a web page is known', () => {
     ['a.txt', 'The tag <html> begins a page.'],
     ['a.html', 'No tags here, but 3 < 4.'],
     ['a.md', 'A <b>bold</b> word in Markdown.'],
+    [
+      'standard input',
+      '<p>A</p>\n<p>B</p>\n<p>C</p>\n\n# Heading\n\n**bold** [a](https://example.org/)',
+    ],
+    ['standard input', '<p>One tag begins it.'],
   ])('and other texts are not taken for one: %s %j', async (name, content) => {
     expect((await read(content, name)).format).not.toBe('html');
   });
