@@ -3,11 +3,14 @@ import type {Source} from '../../src/model/source.ts';
 import {cleanText} from '../../src/text/clean.ts';
 import {receivedResult} from '../../src/workers/received.ts';
 
-/** What came of a damaged file. `isolated`: whether Lectern would have read it apart. */
+/** What came of a damaged file. */
 export type Verdict = {
   readonly is: 'read' | 'refused' | 'wrong';
   readonly why: string;
 };
+
+// As in the parser's own process: what a parser does not wait for ends nothing.
+process.on('unhandledRejection', () => {});
 
 /** The entry of the process in which damaged files are read, so that it can hang or die alone. */
 process.on('message', async ({name, bytes}: Pick<Source, 'name' | 'bytes'>) => {

@@ -12,6 +12,10 @@ for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty
 // The one who asked is gone, and so is the use of an answer.
 process.on('disconnect', () => process.exit());
 
+// Parsers leave promises behind that they do not wait for themselves (pdf.js does, of objects
+// that are damaged). They end nothing but themselves: the reading has its own outcome.
+process.on('unhandledRejection', () => {});
+
 const EVERY_MS = 50;
 
 let told = 0;
@@ -29,7 +33,8 @@ function send(reply: ParserReply): void {
 
 process.on('message', (request: ParserRequest) => {
   const {encoding, password} = request;
-  void readDocument(request, {encoding, password, progress}).then((result) =>
-    send({type: 'read', result: JSON.stringify(result)}),
-  );
+  readDocument(request, {encoding, password, progress})
+    .then((result) => send({type: 'read', result: JSON.stringify(result)}))
+    // It has broken down, which the one who asked sees by its end.
+    .catch(() => process.exit(1));
 });
