@@ -20,9 +20,9 @@ export function mend(
   if (first === undefined || last === undefined) return;
   const top = commonPlace(page, prose);
   const begins = page.parents[first.block];
-  for (const [index, leaf] of leaves.entries()) {
-    if (leaf.start > last.start) break;
-    if (isKept(page, leaf, stays)) continue;
+  // From the last to the first: a heading comes back with what it heads.
+  for (const [index, leaf] of [...leaves.entries()].reverse()) {
+    if (leaf.start > last.start || isKept(page, leaf, stays)) continue;
     const inside = leaf.start > first.start && (page.ends[top] ?? 0) > leaf.start;
     const beside = leaf.tagName === 'p' && page.parents[leaf.block] === begins && isProse(leaf);
     if (!(inside || beside) || leaf.linked > 0.5) continue;
