@@ -4,7 +4,7 @@ import {inReadingOrder} from '../model/span.ts';
 import type {Candidate} from './candidate.ts';
 import {MONTHS, WEEKDAYS} from './data/calendar.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
-import type {Sentence} from './reading.ts';
+import {isPossessive, type Sentence} from './reading.ts';
 import type {DocumentCasing} from './tagger/casing.ts';
 import {readFacts} from './tagger/facts.ts';
 import {LIST_CLASSES} from './tagger/lexicons.ts';
@@ -17,7 +17,7 @@ import {findWorks} from './works.ts';
 /**
  * The names of a document: people, organisations, places, groups, events, products and
  * works, in reading order; a title of a work may overlap a name inside it. This is the
- * one door of the recogniser: whatever replaces it keeps this signature.
+ * one door of the recogniser.
  *
  * A linear-chain conditional random field labels each sentence, then each once more in
  * the light of how the whole document was labelled (src/entities/tagger).
@@ -31,46 +31,58 @@ export function recognise(
   const first = tagSentences(model, sentences, facts);
   const second = tagByVotes(model, first);
   const before = new Map(second.map((sentence, i) => [sentence, first[i]?.labels]));
-  const names = namesOf(second)
-    .map(withinRules)
-    .map((name) => ({
+  const names = namesOf(second).map((tagged) => {
+    const {name, why} = withinRules(tagged);
+    return {
+      tagged,
       name,
+      why,
       text: document.text.slice(name.start, name.end),
       kind: name.kind as Kind,
-      certainty: certaintyOf(model, name),
-    }));
+      certainty: why === null ? certaintyOf(model, tagged) : RULED,
+    };
+  });
   const agreed = agreeOnKinds(names)
     .filter((one) => isPlausible(one, facts.casing))
-    .map(({name, kind, certainty}) => ({
-      start: name.start,
-      end: name.end,
-      kind,
-      certainty,
-      evidence:
-        kind === name.kind
-          ? reasonsFor(model, name, before.get(name.sentence) ?? name.sentence.labels)
-          : ['what the same name is elsewhere in the text'],
-      value: null,
-    }));
+    .map(({tagged, name, why, kind, certainty}) => {
+      const labels = before.get(name.sentence) ?? name.sentence.labels;
+      const reasons = why === null ? reasonsFor(model, tagged, labels) : [why];
+      return {
+        start: name.start,
+        end: name.end,
+        kind,
+        certainty,
+        evidence: kind === name.kind ? reasons : ['what the same name is elsewhere in the text'],
+        value: null,
+      };
+    });
   return [...agreed, ...findWorks(document)].sort(inReadingOrder);
 }
 
 type Judged = {
+  /** As the tagger has it, and as our rules do. */
+  readonly tagged: TaggedName;
   readonly name: TaggedName;
+  /** The rule that gave it another kind, or null. */
+  readonly why: string | null;
   readonly text: string;
   readonly kind: Kind;
   readonly certainty: number;
 };
 
+/** The certainty of a name whose kind a rule decides: they hold nearly always. */
+const RULED = 0.9;
 /** Above this a mention of one word keeps its own kind: a city and its club can stand in one text. */
 const SURE = 0.8;
 
 /**
  * Mentions of one name agree on its kind: that for which its mentions speak most together.
- * Of one word, only those that are not sure give way.
+ * Of one word, only those that are not sure give way; but a storm's name is the storm's
+ * wherever nobody else bears it.
  */
 function agreeOnKinds(names: readonly Judged[]): Judged[] {
   const families = familyNames(names);
+  const storms = stormNames(names);
   const votes = new Map<string, Map<Kind, number>>();
   for (const {text, kind, certainty} of names) {
     const own = votes.get(text) ?? new Map<Kind, number>();
@@ -79,6 +91,8 @@ function agreeOnKinds(names: readonly Judged[]): Judged[] {
   return names.map((one) => {
     const own = votes.get(one.text);
     const oneWord = one.name.to - one.name.from === 1;
+    if (oneWord && storms.has(one.text) && !families.has(one.text))
+      return one.kind === 'event' ? one : {...one, kind: 'event'};
     if (oneWord && one.certainty >= SURE) return one;
     if (oneWord && families.has(one.text))
       return one.kind === 'person' ? one : {...one, kind: 'person'};
@@ -101,10 +115,26 @@ function familyNames(names: readonly Judged[]): ReadonlySet<string> {
   return new Set([...families].filter((name) => !others.has(name)));
 }
 
+const STORM =
+  /^(?:Super )?(?:Hurricane|Typhoon|Cyclone|(?:Tropical |Winter )?Storm) (\p{Lu}\p{L}+)$/u;
+
+/** The names that storms are given. */
+function stormNames(names: readonly Judged[]): ReadonlySet<string> {
+  return new Set(names.map(({text}) => STORM.exec(text)?.[1]).filter((name) => name !== undefined));
+}
+
 const DICTIONARY = 1 << LIST_CLASSES.indexOf('dictionary');
 /** Parts of a text with their numbers. */
 const PART =
   /^(?:Chapter|Book|Part|Volume|Act|Scene|Section|Figure|Fig|Table|Appendix|Page|Note)\b/i;
+
+/** "Alzheimer's disease", "Crohn's patients": called after a doctor, who is not meant. */
+function isDisease({sentence, to}: TaggedName): boolean {
+  const [mark, noun] = sentence.sentence.words.slice(to, to + 2);
+  return isPossessive(mark) && AILMENT.test(noun?.lower ?? '');
+}
+
+const AILMENT = /^(?:disease|syndrome|disorder|lymphoma|palsy|patients?|sufferers?|dementia)$/;
 
 /**
  * What must not be shown, whatever the scores say: words of grammar, days and headings of
@@ -118,9 +148,11 @@ function isPlausible({name, text, kind, certainty}: Judged, casing: DocumentCasi
   if (!sure && (PART.test(text) || words.every(({classes}) => (classes & DICTIONARY) !== 0)))
     return false;
   if (words.length > 1) return true;
+  if (kind === 'person' && isDisease(name)) return false;
   if (FUNCTION_WORDS.has(lower)) return text.length > 1 && text === text.toUpperCase();
   if (WEEKDAYS.has(lower)) return false;
   if (MONTHS.has(lower)) return kind === 'person' && sure;
+  // A plural of what the text writes small ("Trallops" beside "trallop") is hardly a name.
   const singular = lower.endsWith('s') ? (casing.get(lower.slice(0, -1))?.small ?? 0) : 0;
   return certainty >= 0.9 || singular === 0;
 }

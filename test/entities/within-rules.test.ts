@@ -27,7 +27,7 @@ function taggedIn(source: string): {text: string; name: TaggedName} {
 /** The marked name as the rules have it: its kind and its text. */
 function ruled(source: string): string {
   const {text, name} = taggedIn(source);
-  const {start, end, kind, from, to, sentence} = withinRules(name);
+  const {start, end, kind, from, to, sentence} = withinRules(name).name;
   const {words} = sentence.sentence;
   expect([start, end]).toEqual([words[from]?.start, words[to - 1]?.end]);
   return `${kind}: ${text.slice(start, end)}`;
@@ -56,7 +56,7 @@ describe('a title before a person stays outside', () => {
     ['of an office that nobody is addressed by', 'We met [p Minister Walker] there.'],
   ])('but not one %s', (_, source) => {
     const {name} = taggedIn(source);
-    expect(withinRules(name)).toBe(name);
+    expect(withinRules(name)).toEqual({name, why: null});
   });
 });
 
@@ -77,7 +77,7 @@ describe('a small word behind that says what it is stays outside', () => {
     ['of a person', 'We saw [p Anna state] there.'],
   ])('but not one %s', (_, source) => {
     const {name} = taggedIn(source);
-    expect(withinRules(name)).toBe(name);
+    expect(withinRules(name)).toEqual({name, why: null});
   });
 });
 
@@ -99,7 +99,7 @@ describe('a people with its direction is a group', () => {
     ['that is one already', 'The [g North Korean] came.'],
   ])('but not a name %s', (_, source) => {
     const {name} = taggedIn(source);
-    expect(withinRules(name)).toBe(name);
+    expect(withinRules(name)).toEqual({name, why: null});
   });
 });
 
@@ -134,7 +134,8 @@ describe('the town that begins a report in capitals is a place', () => {
   test.each([
     ['[o AURORA], Colo. (AP) - A car drove off.', 'place: AURORA'],
     ['[o NAIROBI] (Reuters) - A bus stopped.', 'place: NAIROBI'],
-    ['[p LUANDA] — The road is open.', 'place: LUANDA'],
+    ['[o LUANDA], Angola — The road is open.', 'place: LUANDA'],
+    ['[o CNN] — A man was held.', 'organisation: CNN'],
     ['[o NATO] and others met.', 'organisation: NATO'],
     ['[o Aurora], Colo. (AP) - A car drove off.', 'organisation: Aurora'],
   ])('%s', (source, expected) => {
