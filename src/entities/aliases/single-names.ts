@@ -10,8 +10,8 @@ type Mention = Omit<LinkedMention, 'doubt'>;
 
 /**
  * Who is meant by one folded name, perhaps after a title, of which the text has `uses`:
- * the family name, else the given name or a nickname, else a middle name of people whose
- * titles and gender agree, else a short form or another spelling. Null for nobody yet known.
+ * the family name, else the given name or a nickname, else a middle name of people already
+ * named, all of people whose titles and gender agree, else a short form or another spelling. Null for nobody yet known.
  */
 export function chooseForSingle(
   text: string,
@@ -36,7 +36,9 @@ export function chooseForSingle(
     return chooseByContext(text, mention, [main], 'the given name');
   const byGiven = title !== null && /^(?:sir|dame|king|queen)$/.test(title);
   const first = byGiven && given.length > 0 ? given : family.length > 0 ? family : given;
-  const middle = possible.filter(({parts}) => first.length === 0 && parts.length > 2);
+  const middle = possible.filter(
+    ({parts, met}) => first.length === 0 && parts.length > 2 && met > 0,
+  );
   const found = first.length > 0 ? first : middle;
   if (found.length === 0)
     return byShortForm(single, title, byPart) ?? bySpelling(single, title, byPart);
@@ -119,7 +121,7 @@ function bySpelling(single: string, title: string | null, byPart: ByPart): Chose
   const isListed = (name: string): boolean => isGivenName(name) || isFamilyName(name);
   const found = (byPart.get(soundKey(single)) ?? []).filter(({parts, cluster}) => {
     const listed = [single, parts.at(-1) ?? '', parts[0] ?? ''].filter(isListed);
-    return listed.length < 2 && titlesAgree(title, cluster.titles);
+    return listed.length < 2 && titlesAgree(title, cluster.titles) && genderAgrees(title, parts);
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;

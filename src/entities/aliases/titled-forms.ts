@@ -1,6 +1,6 @@
 import type {LinkedMention} from './cluster.ts';
 import {type Gender, givenNameGender, isGivenName} from './listed-names.ts';
-import {type Person, personCalled} from './person.ts';
+import {type Person, personCalled, soundKey} from './person.ts';
 import {personParts} from './person-name.ts';
 import {familyClass, genderOf, sharesClass, titlesAgree} from './titles.ts';
 
@@ -67,6 +67,8 @@ export function resolveForms(
   const meant = new Map<string, Meant>();
   for (const [key, form] of [...forms].toSorted(([, a], [, b]) => b.uses - a.uses)) {
     const people = named.get(form.single) ?? [];
+    // The name may be spelt otherwise elsewhere.
+    if (people.length === 0 && (named.get(soundKey(form.single)) ?? []).length > 0) continue;
     const family = people.filter(({parts}) => parts.at(-1) === form.single);
     const plain = /^(?:wife|man)$/.test(form.family) && !isGivenName(form.single);
     if (family.length === 0 && !plain && people.some((person) => mayMean(form, person))) continue;
