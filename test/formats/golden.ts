@@ -6,7 +6,7 @@ import {expectLaws} from './laws.ts';
  * A document as a text that a person can check line by line: what is known of it, then
  * every block with what it stands in, its cells and its marks, then its contents.
  */
-export function modelOf(document: Document): string {
+function modelOf(document: Document): string {
   const {title, byline, date, source, language, format, notes, text, blocks, marks} = document;
   const lines = [`title: ${title}`, `format: ${format}`];
   for (const [name, value] of Object.entries({byline, date, source, language})) {

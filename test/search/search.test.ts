@@ -68,7 +68,7 @@ describe('the order of hits', () => {
     const entities = ['Omar', 'Marlow', 'Marta', 'Mar Lin', 'Mar'].map((name) =>
       entity(names.text, 'person', name),
     );
-    const {hits} = search(buildIndex(names, {entities}), 'mar', 100);
+    const {hits} = search(buildIndex(names, {language: 'en', entities}), 'mar', 100);
     expect(hits.filter((hit) => hit.entity !== null).map((hit) => [hit.label, hit.tier])).toEqual([
       ['Mar', 'exact'],
       ['Mar Lin', 'word'],
@@ -81,7 +81,11 @@ describe('the order of hits', () => {
   test('a name that repeats a word is exact when typed in full', () => {
     const suit = article('Jarndyce and Jarndyce drones on.');
     const entities = [entity(suit.text, 'event', 'Jarndyce and Jarndyce')];
-    const [hit] = search(buildIndex(suit, {entities}), 'jarndyce and jarndyce', 10).hits;
+    const [hit] = search(
+      buildIndex(suit, {language: 'en', entities}),
+      'jarndyce and jarndyce',
+      10,
+    ).hits;
     expect(hit && [hit.tier, lightUp(hit.label, hit.lit)]).toEqual([
       'exact',
       '[Jarndyce] [and] [Jarndyce]',
@@ -128,8 +132,8 @@ describe('the order of hits', () => {
   test('of words equally close the names come first, then the frequent ones', () => {
     const text = article('A camera. Some camera. Camara came. A camora, a camora, a camora.');
     const entities = [entity(text.text, 'person', 'Camara')];
-    const words = search(buildIndex(text, {entities}), 'camra', 10).hits.map((hit) =>
-      delivered(text.text, hit),
+    const words = search(buildIndex(text, {language: 'en', entities}), 'camra', 10).hits.map(
+      (hit) => delivered(text.text, hit),
     );
     expect(words).toEqual(['Camara', 'Camara', 'camora', 'camera', 'camera']);
   });

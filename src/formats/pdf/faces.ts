@@ -1,6 +1,6 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
+import type {Items, Styles} from './items.ts';
 import type {Face} from './run.ts';
-import type {Items, Styles} from './runs.ts';
 
 /** The faces of a document's fonts by the names that PDF.js gives them. */
 export type Faces = Map<string, Face>;

@@ -1,8 +1,9 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'unpdf/pdfjs';
 import type {Reading} from '../format.ts';
 import {faceReader} from './faces.ts';
+import type {Items, Styles} from './items.ts';
 import type {Page} from './run.ts';
-import {type Items, linksOf, pageOf, type Styles} from './runs.ts';
+import {linksOf, pageOf} from './runs.ts';
 
 /** What could be read of a document's pages. */
 export type Pages = {

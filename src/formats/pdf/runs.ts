@@ -1,18 +1,12 @@
-import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {safeTarget} from '../target.ts';
 import type {Faces} from './faces.ts';
+import type {Items, Styles} from './items.ts';
 import {closedUp, isRtl, ordinary} from './letters.ts';
 import type {Face, Lead, Page, Run} from './run.ts';
 import {isSign, isStacked} from './stacked.ts';
 
 /** A matrix of PDF: [a b c d e f]. */
 type Matrix = readonly number[];
-
-type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
-
-/** The pieces of text that PDF.js finds, and the styles that they name. */
-export type Items = readonly Content['items'][number][];
-export type Styles = Content['styles'];
 
 /** A link on the page: a box that is to be clicked, and where it leads. */
 export type Link = {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {type Items, linksOf, pageOf} from '../../../src/formats/pdf/runs.ts';
+import type {Items} from '../../../src/formats/pdf/items.ts';
+import {linksOf, pageOf} from '../../../src/formats/pdf/runs.ts';
 import {words} from './runs.ts';
 
 const VIEW = {width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800]};
