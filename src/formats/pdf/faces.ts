@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
-import type {Items, Styles} from './items.ts';
+import type {Items, Styles} from './glyphs.ts';
 import type {Face} from './run.ts';
 
 /** The faces of a document's fonts by the names that PDF.js gives them. */

@@ -1,7 +1,7 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'unpdf/pdfjs';
 import type {Reading} from '../format.ts';
 import {faceReader} from './faces.ts';
-import type {Items, Styles} from './items.ts';
+import type {Items, Styles} from './glyphs.ts';
 import type {Page} from './run.ts';
 import {linksOf, pageOf} from './runs.ts';
 

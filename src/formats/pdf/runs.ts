@@ -1,6 +1,6 @@
 import {safeTarget} from '../target.ts';
 import type {Faces} from './faces.ts';
-import type {Items, Styles} from './items.ts';
+import type {Items, Styles} from './glyphs.ts';
 import {closedUp, isRtl, ordinary} from './letters.ts';
 import type {Face, Lead, Page, Run} from './run.ts';
 import {isSign, isStacked} from './stacked.ts';

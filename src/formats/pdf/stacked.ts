@@ -1,4 +1,4 @@
-import type {Items} from './items.ts';
+import type {Items} from './glyphs.ts';
 
 const SIGN = /^[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe4f\uff00-\uff60]$/;
 // Fewer may stand below each other by chance.

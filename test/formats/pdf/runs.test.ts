@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Items} from '../../../src/formats/pdf/items.ts';
+import type {Items} from '../../../src/formats/pdf/glyphs.ts';
 import {linksOf, pageOf} from '../../../src/formats/pdf/runs.ts';
 import {words} from './runs.ts';
 
