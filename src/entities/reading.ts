@@ -1,8 +1,10 @@
-import type {Block, Document} from '../model/document.ts';
+import type {Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
 import {sentences} from '../text/sentences.ts';
 import {type Token, tokens} from '../text/tokens.ts';
-import {PLACE_NAMES} from './data/countries.ts';
+import {FUNCTION_WORDS} from './data/common.ts';
+import {GROUPS, PLACE_NAMES} from './data/countries.ts';
+import {partsOf} from './parts.ts';
 
 /** A token with what the recogniser and the roles ask of it again and again. */
 export type Word = Token & {
@@ -37,8 +39,9 @@ export function readSentences(document: Document): Sentence[] {
     for (const part of partsOf(text, block))
       for (const {start, end} of sentences(text, part)) {
         const words: Word[] = [];
-        for (const token of tokens(text, {start, end}))
-          if (!isPicture(text, token)) addWords(words, text, token, spellings);
+        const own = tokens(text, {start, end});
+        for (const [i, token] of own.entries())
+          if (!isPicture(text, token)) addWords(words, text, token, own[i + 1], spellings);
         read.push({start, end, words, style: styleOf(words)});
       }
   }
@@ -56,21 +59,6 @@ function isPicture(text: string, {start, kind}: Token): boolean {
   return (
     kind === 'sign' && /^[\p{Extended_Pictographic}\p{RI}]/u.test(text.slice(start, start + 2))
   );
-}
-
-/** Stretches that no sentence goes beyond: a row's cells, a heading's lines, else the block. */
-function partsOf(text: string, block: Block): readonly Span[] {
-  if (block.kind === 'row' && block.cells.length > 0) return block.cells;
-  if (block.kind !== 'heading') return [block];
-  let start = block.start;
-  return text
-    .slice(block.start, block.end)
-    .split('\n')
-    .map((line) => {
-      const span = {start, end: start + line.length};
-      start = span.end + 1;
-      return span;
-    });
 }
 
 /** Whether the word is the mark of possession alone. */
@@ -97,9 +85,18 @@ function word(text: string, {start, end}: Span, kind: Token['kind'], spellings: 
 }
 
 /** "Geneva-based" and "pro-Russian" hold a name and something else; "Jean-Luc" is one name. */
-function addWords(words: Word[], text: string, token: Token, spellings: Spellings): void {
+function addWords(
+  words: Word[],
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  spellings: Spellings,
+): void {
   const whole = word(text, token, token.kind, spellings);
-  const seam = token.kind === 'word' && whole.text.includes('-') ? seamOf(whole.text) : null;
+  const hyphened = token.kind === 'word' && whole.text.includes('-');
+  const seam = hyphened
+    ? seamOf(whole.text, words.at(-1), next === undefined ? '' : text.slice(next.start, next.end))
+    : null;
   if (seam === null) {
     words.push(whole);
     return;
@@ -117,20 +114,52 @@ const POWERS = new Set(['EU', 'UN', 'Nato', 'NATO', 'Hamas', 'Hezbollah', 'Talib
 const ONE_NAME =
   /^(?:Guinea-Bissau|Bosnia-Herzegovina|Austria-Hungary|Serbia-Montenegro|Asia-Pacific|Indo-Pacific|Congo-Brazzaville|Congo-Kinshasa)$/;
 
-/** Whether what a hyphen joins are two names that deal with each other: "India-Pakistan". */
-function areTwoSides(text: string, parts: readonly string[]): boolean {
+/** Whether what a hyphen joins are two names that deal with each other: "India-Pakistan", "US-South Korea". */
+function areTwoSides(text: string, before: string, next: string): boolean {
+  const [left = '', right = '', third] = text.split('-');
+  if (third !== undefined || ONE_NAME.test(text)) return false;
   const isSide = (part: string): boolean => PLACE_NAMES.has(part) || POWERS.has(part);
-  return parts.length === 2 && parts.every(isSide) && !ONE_NAME.test(text);
+  const isLonger = (part: string): boolean => part.includes(' ') && PLACE_NAMES.has(part);
+  if (isLonger(`${before} ${left}`)) return isSide(right) || isLonger(`${right} ${next}`);
+  return isSide(left)
+    ? isSide(right) || isLonger(`${right} ${next}`)
+    : GROUPS.has(left) && isLonger(`${right} ${next}`);
+}
+
+/** One syllable, as each half of a given name of East Asia is: "Hyung-bae", "Kai-shek". */
+const SYLLABLES =
+  /^(?:[AEIOUY][aeiouy]*|(?![AEIOUY])\p{Lu}[^aeiouyA-Z-]*[aeiouy]+)[^aeiouyA-Z-]*-(?<second>[^aeiouy-]*[aeiouy]+[^aeiouy-]*)$/u;
+/** English words that sound like a syllable and make an adjective of the name before them: "New York-born". */
+const COMPOUNDED = new Set(
+  `led run born held built bred hit fed paid rich poor tied free wing left right bound loyal long
+  high low near fit set cut shot swept torn worn grown known clad sent hurt back front class look
+  day week month year night fan fans plan bloc pact deal talks war law tax bill team club crew proof
+  tech light plus`.split(/\s+/),
+);
+const LONGEST_SYLLABLE = 5;
+
+/** Whether a surname before it makes a given name of two syllables of the word: "Moon Hyung-bae". */
+function isGivenName(text: string, before: Word | undefined): boolean {
+  if (before === undefined || !before.capital || FUNCTION_WORDS.has(before.lower)) return false;
+  const second = SYLLABLES.exec(text)?.groups?.['second'] ?? '';
+  return (
+    second.length >= 2 &&
+    second.length <= LONGEST_SYLLABLE &&
+    second === second.toLowerCase() &&
+    !COMPOUNDED.has(second)
+  );
 }
 
 /** The place of the hyphen that parts a name from what is none, or from another; null where there is none. */
-function seamOf(text: string): number | null {
+function seamOf(text: string, before: Word | undefined, next: string): number | null {
   const parts = text.split('-');
   // Figures go with either side: STS-135, Covid-19.
   const capitals = parts.map((part) => CAPITAL.test(part) || /^\p{N}/u.test(part));
-  if (!capitals.includes(false)) return areTwoSides(text, parts) ? (parts[0] ?? '').length : null;
+  if (!capitals.includes(false))
+    return areTwoSides(text, before?.text ?? '', next) ? (parts[0] ?? '').length : null;
   if (!capitals.includes(true)) return null;
   if (parts.some((part) => part === '' || NAME_PREFIX.test(part.toLowerCase()))) return null;
+  if (isGivenName(text, before)) return null;
   const first = capitals.findIndex((capital) => capital !== capitals[0]);
   return parts.slice(0, first).join('-').length;
 }

@@ -37,6 +37,7 @@ const AFTER_CLOCK =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}$|Eastern|Pacific|Central|Mountain|Greenwich)/;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
+const AFTER = /^(?:on|to|from|of|via|at|through|over|across|off|using|into|than|s)$/;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const NUMBER = /^\p{Nd}/u;
@@ -84,8 +85,18 @@ function ends(part: string, from: number, at: number, stop: string): boolean {
   if (beforeName.has(word) || inside.has(word)) return false;
   if (beforeNumber.has(word) && NUMBER.test(next)) return false;
   if (CLOCK.test(word)) return !AFTER_CLOCK.test(next);
-  if (INITIAL.test(word)) return starts && !CAPITAL.test(before?.['earlier'] ?? '');
+  if (INITIAL.test(word)) {
+    const earlier = before?.['earlier'] ?? '';
+    if (isNetwork(word, earlier)) return starts || (CAPITAL.test(next) && !INITIAL.test(next));
+    return starts && !CAPITAL.test(earlier);
+  }
   const isState = afterComma.has(word) && part.startsWith(', ', at - word.length - 2);
   if (ACRONYM.test(word) || anywhere.has(word) || isState) return starts || !CAPITAL.test(next);
   return true;
+}
+
+// "Posted on X. Otto Lind replied": the social network, which no other letter is like.
+// After "by" the letter is a person's even so ("a poem by X. J. Kennedy").
+function isNetwork(word: string, earlier: string): boolean {
+  return word === 'X' && AFTER.test(earlier);
 }

@@ -16,6 +16,19 @@ test.each([
   ['initials', ['J. K. Rowling met George W. Bush.', 'He smiled.']],
   ['a letter that is no initial', ['This is plan B.', 'The other was vitamin C.', 'He ate it.']],
   [
+    'the network that is called by a letter',
+    [
+      'She posted it on X.',
+      'Flavio Berg replied to Lind’s X.',
+      'Anna Berg left X for good.',
+      'He read the poems by X. J. Berg and of X. J. Berg.',
+    ],
+  ],
+  [
+    'initials behind small words',
+    ['He wrote to J. Edgar Berg at the J. Paul Lind Museum.', 'It is by J. K. Berg.', 'He left.'],
+  ],
+  [
     'acronyms',
     ['The U.S. Senate met in the U.S. capital.', 'He left the U.S.', 'The rest stayed.'],
   ],
