@@ -1,9 +1,13 @@
+import {lastStartingBy, type Span} from '../../model/span.ts';
 import {fullForms, isShortForm} from './diminutives.ts';
 import {addFew, type FewIndex} from './few.ts';
 import {isFamilyName, isGivenName} from './listed-names.ts';
 import {newPerson, type Person} from './person.ts';
 import {isParticle, type PersonName} from './person-name.ts';
+import {sentenceAround} from './sentence-around.ts';
 import {looseSpelling} from './transliteration.ts';
+
+type NamedSpan = Span & {readonly name: string};
 
 /** Whom a full name means, and by which rule where it is not the fullest. */
 export type FullName = {readonly person: Person; readonly why: string | null};
@@ -16,17 +20,21 @@ export type FullNames = {
 
 /**
  * One person for each full name of several parts, the longest names first, so that
- * "J. Smith" finds its "John Smith". Names are the distinct ones of the text, in the
- * order in which it gives them.
+ * "J. Smith" finds its "John Smith". `mentions` come in reading order, each with its name.
  */
 export function findFullNames(
-  names: readonly string[],
+  text: string,
+  mentions: readonly NamedSpan[],
   read: (name: string) => PersonName,
 ): FullNames {
+  const uses = Map.groupBy(mentions, ({name}) => name);
+  const maySkip = generationsIn(text, uses);
   const of = new Map<string, FullName>();
   const open = new Map<string, readonly Person[]>();
   const index: FewIndex<Person> = new Map();
-  const longestFirst = names
+  /** The name that each person was first known by. */
+  const known = new Map<Person, string>();
+  const longestFirst = [...uses.keys()]
     .map((name) => ({name, own: read(name)}))
     .filter(({own}) => own.parts.length > 1)
     .toSorted((a, b) => b.own.parts.length - a.own.parts.length || b.name.length - a.name.length);
@@ -34,9 +42,18 @@ export function findFullNames(
     const fits = new Map<Person, string | null>();
     for (const rule of RULES)
       for (const key of rule.keysOfName(own))
-        for (const person of index.get(key) ?? [])
-          if (!fits.has(person) && suffixesAgree(own, person) && rule.holds(own, person))
-            fits.set(person, rule.why);
+        for (const person of index.get(key) ?? []) {
+          if (fits.has(person) || !rule.holds(own, person)) continue;
+          const fuller = known.get(person) ?? '';
+          const agree =
+            own.suffix === person.suffix ||
+            (own.suffix === null && maySkip(name, fuller)) ||
+            (person.suffix === null && maySkip(fuller, name));
+          if (agree) fits.set(person, rule.why);
+        }
+    // Where the text has somebody of the same generation, it is not one of another.
+    if ([...fits.keys()].some(({suffix}) => suffix === own.suffix))
+      for (const {0: person} of fits) if (person.suffix !== own.suffix) fits.delete(person);
     const [only] = fits;
     if (only !== undefined && fits.size === 1) {
       const [person, why] = only;
@@ -55,6 +72,7 @@ export function findFullNames(
     const person = namesake ?? newPerson(own);
     of.set(name, {person, why: null});
     if (namesake !== undefined) continue;
+    known.set(person, name);
     for (const rule of RULES) for (const key of rule.keysOfPerson(own)) addFew(index, key, person);
   }
   return {of, open};
@@ -172,6 +190,21 @@ function isListed(name: string): boolean {
 
 const RULES: readonly Rule[] = [sameFamily, tail, head, turned, spelling];
 
-function suffixesAgree(name: PersonName, {suffix}: Person): boolean {
-  return name.suffix === null || suffix === null || name.suffix === suffix;
+/**
+ * Tells whether a name without "Jr." may be short for one with it: Donald Trump is the
+ * father where he is named before Donald Trump Jr., or in one sentence with him.
+ */
+function generationsIn(
+  text: string,
+  uses: ReadonlyMap<string, readonly Span[]>,
+): (bare: string, suffixed: string) => boolean {
+  const sentences = new Map<string, readonly Span[]>();
+  return (bare, suffixed) => {
+    const plain = uses.get(bare) ?? [];
+    const full = uses.get(suffixed) ?? [];
+    if ((plain[0]?.start ?? 0) < (full[0]?.start ?? 0)) return false;
+    const around = sentences.get(suffixed) ?? full.map((span) => sentenceAround(text, span));
+    sentences.set(suffixed, around);
+    return plain.every(({start}) => (around[lastStartingBy(around, start)]?.end ?? 0) <= start);
+  };
 }

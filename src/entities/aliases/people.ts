@@ -25,11 +25,7 @@ export function linkPeople(
   const read = nameReader();
   const isSpouse = findSpouses(mentions, read);
   const own = mentions.filter((mention) => !isSpouse(mention));
-  const full = withStatements(
-    findFullNames([...new Set(own.map(({name}) => name))], read),
-    statements,
-    read,
-  );
+  const full = withStatements(findFullNames(text, own, read), statements, read);
   const people = new Set<Person>([...full.of.values()].map(({person}) => person));
   const byPart: ByPart = new Map();
   for (const person of people) addByParts(byPart, person);
@@ -58,7 +54,7 @@ export function linkPeople(
   const uses = Map.groupBy(mentions, ({name}) => name);
   for (const mention of mentions) {
     const {title, name} = mention;
-    const parts = read(name).parts;
+    const {parts, suffix} = read(name);
     const single = parts.join(' ');
     if (isSpouse(mention)) {
       link(personApart(`${title?.key} ${single}`), mention, null);
@@ -85,7 +81,11 @@ export function linkPeople(
       link(to, mention, why, doubt);
     } else {
       const count = uses.get(name)?.length ?? 0;
-      const choice = chooseForSingle(text, mention, single, byPart, count);
+      const ofSuffix = (byPart.get(single) ?? []).filter((person) => person.suffix === suffix);
+      const choice =
+        suffix !== null && ofSuffix.length > 0
+          ? chooseByContext(text, mention, ofSuffix, 'the family name')
+          : chooseForSingle(text, mention, single, byPart, count);
       const person = choice?.to ?? personCalled(single);
       if (choice === null) {
         addByParts(byPart, person);

@@ -7,13 +7,14 @@ export type PersonName = {
   readonly parts: readonly string[];
   /** The same with the particles where they stand. */
   readonly full: readonly string[];
-  /** "jr", "sr", "iii" after the name, or null. */
+  /** "jr", "sr", "iii" after the name, which tells of which generation somebody is, or null. */
   readonly suffix: string | null;
   /** A nickname in quotation marks or brackets inside the name, or null. */
   readonly nickname: string | null;
 };
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|qc|kc|mp|phd)$/;
+const GENERATION = /^(?:jr|sr|i+|iv)$/;
 const SURE_SUFFIX = /^(?:jr|sr|esq|qc|kc|phd)$/;
 /** Words between given and family names that are part of neither. */
 const PARTICLE =
@@ -51,8 +52,9 @@ export function readPersonName(mention: string): PersonName {
   let end = words.length;
   let suffix: string | null = null;
   while (end > 1 && isSuffix(words[end - 1] ?? '', end)) {
-    suffix = words[end - 1] ?? null;
     end--;
+    const word = words[end] ?? '';
+    if (GENERATION.test(word)) suffix = word;
   }
   const full = words.slice(0, end).flatMap((word) => {
     const article = ARTICLE.exec(word)?.[0];

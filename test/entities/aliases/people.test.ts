@@ -41,6 +41,9 @@ describe('one person', () => {
     ['accents and case', '[p JOSÉ DUARTE] spoke. [p Jose Duarte] left.', ''],
     ['hyphen', '[p Jean-Luc Picot] spoke. [p Picot] left.', 'family name'],
     ['suffix', '[p Paul Demar Jr.] spoke. [p Demar] left.', 'family name'],
+    ['suffix after which it is left out', '[p Paul Demar Jr.] sat. [p Paul Demar] left.', ''],
+    ['suffix of a single name', '[p Paul Demar Jr.] sat. [p Demar Jr.] left.', 'family name'],
+    ['letters after the name', '[p Paul Demar] sat. [p Paul Demar MP] left.', ''],
     ['nickname inside', '[p Robert "Bobby" Kane] spoke. [p Bobby] left.', 'the other name'],
     [
       'known as',
@@ -66,6 +69,15 @@ describe('two people', () => {
     ['other given names', '[p Anna Berg] met [p Otto Berg].'],
     ['a middle name that is a given name', '[p William Walter Elliot] met [p Walter Elliot].'],
     ['father and son', '[p Paul Demar Jr.] met [p Paul Demar Sr.]'],
+    [
+      'a father named first',
+      '[p Paul Demar] sat. His son [p Paul Demar Jr.] spoke. [p Paul Demar] left. [p Demar Jr.] ran.',
+    ],
+    [
+      'a father in the same sentence',
+      '[p Paul Demar Jr.] sat. It rained. [p Paul Demar] met [p Paul Demar Jr.].',
+    ],
+    ['a father in full', '[p Paul A. Demar] sat. [p Paul Demar Jr.] spoke. [p Paul Demar] left.'],
     ['well-known names that sound alike', '[p Ann Brown] met [p Browne].'],
     ['two given names in the other order', '[p Ray Charles] met [p Charles Ray].'],
     ['a wife in another spelling', '[p Volodymyr Zelenskyy] sat. Mrs [p Zelensky] left.'],
