@@ -26,6 +26,7 @@ export function linkAliases(text: string, candidates: readonly Candidate[]): Clu
       statements.filter(({kind}) => kind === 'person'),
     ),
     ...linkThings(
+      text,
       mentions.filter(({kind}) => kind !== 'person'),
       statements,
     ),

@@ -1,6 +1,7 @@
 import type {Kind} from '../../model/entity.ts';
 import type {LinkedMention} from './cluster.ts';
 import {isAcronym, matchesInitials} from './initials.ts';
+import {isLanguage} from './languages.ts';
 
 type Mention = Omit<LinkedMention, 'doubt'>;
 
@@ -25,19 +26,28 @@ const NAME =
 const CUES: readonly RegExp[] = [
   `^,?\\s*[([]?\\s*(?:${IS})?(?:${ADVERB}[\\s,]+(?:and\\s+)?)*known(?:\\s+${ADVERB})*\\s+(?:as|by)\\s+`,
   `^,?\\s*[([]?\\s*(?:a\\.?k\\.?a\\.?|alias|née|nee|né|ex-)\\s*:?\\s+`,
-  `^\\s*[([]\\s*(?:born|formerly|previously|originally|later|now|or|also|abbreviated|short\\s+for|abbreviation\\s+of)[\\s,]+`,
-  `^,\\s+(?:born|formerly|previously)\\s+`,
   `^,?\\s*[([]?\\s*(?:${IS})?(?:${ADVERB}\\s+)*${MADE}\\s+(?:as\\s+|to\\s+)?`,
   `^,?\\s*[([]?\\s*(?:${IS}(?:${ADVERB}\\s+)*|(?:${ADVERB}\\s+)+)(?:called|termed|referred\\s+to\\s+as)\\s+`,
   `^,?\\s+who\\s+(?:goes|went|performs|records|writes|wrote)\\s+(?:by|as|under)\\s+`,
-  `^\\s*[([]\\s*\\p{Lu}\\p{Ll}+(?:\\s+and\\s+\\p{Lu}\\p{Ll}+)?\\s*:\\s*`,
-].map(
-  (start) =>
-    new RegExp(
-      `${start}(?:(?:by\\s+)?(?:his|her|its|their|the)\\s+${NAME}s?,?\\s*(?:as\\s+|of\\s+)?)?(?:simply\\s+|just\\s+)?(?:the\\s+)?["“‘']?\\s*$`,
-      'iu',
-    ),
-);
+].map(cue);
+/** Cues after which the other name must end the bracket or apposition: "formerly Y's aide" is none. */
+const CLOSED_CUES: readonly RegExp[] = [
+  `^\\s*[([]\\s*(?:born|formerly|previously|originally|later|now|or|also|abbreviated|short\\s+for|abbreviation\\s+of)[\\s,]+`,
+  `^,\\s+(?:born|formerly|previously)\\s+`,
+].map(cue);
+
+function cue(start: string): RegExp {
+  return new RegExp(
+    `${start}(?:(?:by\\s+)?(?:his|her|its|their|the)\\s+${NAME}s?,?\\s*(?:as\\s+|of\\s+)?)?(?:simply\\s+|just\\s+)?(?:the\\s+)?["“‘']?\\s*$`,
+    'iu',
+  );
+}
+
+/** A sign, or since when or where the name has been borne. */
+const CLOSES = /^["”’']?(?:\s*[,;.)\]]|\s+(?:in|on|at|until)\s|\s*$)/;
+/** "(German: " and "(Arabic and Hebrew: ", before the name of a thing in those languages. */
+const IN_LANGUAGE =
+  /^\s*[([]\s*(?<one>\p{Lu}[\p{L}-]+)(?:\s+and\s+(?<other>\p{Lu}[\p{L}-]+))?\s*:\s*["“‘']?$/u;
 
 const OPENS_BRACKET = /^\s*\(\s*(?:the\s+|or\s+)?["“]?$/;
 const CLOSES_BRACKET = /^["”]?\s*[),;]/;
@@ -63,10 +73,21 @@ export function findStatements(text: string, mentions: readonly Mention[]): Stat
       CLOSES_BRACKET.test(text.slice(mention.end, mention.end + 4)) &&
       isShortInBrackets(before, mention);
     const why = bracketed ? 'in brackets after' : 'the text says that it is another name of';
-    if (bracketed || CUES.some((cue) => cue.test(between)))
+    if (bracketed || isStated(text, between, mention))
       found.push({kind: mention.kind, name: before.name, other: mention.name, why});
   }
   return found;
+}
+
+/** Whether what stands between two names, of which `other` is the second, says that they mean the same. */
+function isStated(text: string, between: string, other: Mention): boolean {
+  if (CUES.some((cue) => cue.test(between))) return true;
+  if (CLOSED_CUES.some((cue) => cue.test(between)))
+    return CLOSES.test(text.slice(other.end, other.end + 8));
+  const languages = other.kind === 'person' ? undefined : IN_LANGUAGE.exec(between)?.groups;
+  return [languages?.['one'], languages?.['other']].some(
+    (word) => word !== undefined && isLanguage(word),
+  );
 }
 
 /** Whether a name in brackets is the acronym, or what the acronym before them stands for. */
@@ -74,11 +95,33 @@ function isShortInBrackets(before: Mention, inside: Mention): boolean {
   if (before.kind === 'person' || before.kind === 'group') return false;
   if (matchesInitials(inside.name, before.name) || matchesInitials(before.name, inside.name))
     return true;
-  // A foreign body's acronym need not fit its English name; "Paris (OR)" is no acronym of it.
+  // "Paris (OR)" is no acronym of it.
   return (
     before.kind !== 'place' &&
     isAcronym(inside.name) &&
     !EXCHANGES.test(inside.name) &&
-    before.name.includes(' ')
+    before.name.includes(' ') &&
+    lettersFollow(inside.name, before.name)
   );
+}
+
+/**
+ * Whether the letters of an acronym stand in a long name in their order, the first at the
+ * head of a capitalised word. An acronym from a foreign name ("Workers' Party (PT)")
+ * often passes, since such names share roots; one of what the long name plays in or
+ * belongs to ("FC Porto (UCL)") seldom does. One that does not pass stays apart.
+ */
+function lettersFollow(acronym: string, long: string): boolean {
+  const letters = [...acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase()];
+  const lower = long.toLowerCase();
+  for (const {index} of long.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
+    if (lower[index] !== letters[0]) continue;
+    let at = index - 1;
+    for (const letter of letters) {
+      at = lower.indexOf(letter, at + 1);
+      if (at < 0) break;
+    }
+    if (at >= 0) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type {Kind} from '../../model/entity.ts';
 import {type Cluster, emptyCluster, join, type LinkedMention} from './cluster.ts';
 import {nameKey} from './same-name.ts';
+import {sentenceAround} from './sentence-around.ts';
 import type {Statement} from './stated.ts';
 import {readThingName, type ThingName, type ThingRule} from './thing-rule.ts';
 import {THING_RULES} from './thing-rules.ts';
@@ -22,9 +23,10 @@ type Thing = {
 /**
  * Links the mentions of everything but people: the same name first, then what the text
  * states, then each rule in turn, where one longer name alone fits. A short form that two
- * names fit stays apart.
+ * names fit stays apart, and so does one before its long name in a sentence.
  */
 export function linkThings(
+  text: string,
   mentions: readonly Mention[],
   statements: readonly Statement[],
 ): Cluster[] {
@@ -46,7 +48,7 @@ export function linkThings(
       own.toSorted((a, b) => b.name.written.length - a.name.written.length),
     );
   for (const rule of THING_RULES)
-    for (const kind of rule.kinds) applyRule(rule, ofKinds.get(kind) ?? []);
+    for (const kind of rule.kinds) applyRule(rule, ofKinds.get(kind) ?? [], text);
   return clustersOf(all);
 }
 
@@ -102,7 +104,7 @@ const LONGEST = 160;
 const ENOUGH = 3;
 
 /** Ties each short name to the one longer name that has its key. */
-function applyRule(rule: ThingRule, things: readonly Thing[]): void {
+function applyRule(rule: ThingRule, things: readonly Thing[], text: string): void {
   const byKey = new Map<string, Thing[]>();
   const enough = rule.only === 'alike' ? 1 : ENOUGH;
   for (const thing of things)
@@ -120,7 +122,8 @@ function applyRule(rule: ThingRule, things: readonly Thing[]): void {
     fits.delete(rootOf(thing));
     const [only] = fits;
     if (only === undefined || fits.size > 1 || holders.length >= ENOUGH) continue;
-    if (allows(rule, thing, only)) tie(thing, only, rule.why(only.name.written));
+    if (allows(rule, thing, only) && !isBeside(text, thing, only))
+      tie(thing, only, rule.why(only.name.written));
   }
 }
 
@@ -129,6 +132,17 @@ function allows({only}: ThingRule, short: Thing, long: Thing): boolean {
   if (only === 'rarer') return short.mentions.length <= long.mentions.length;
   if (only !== 'introduced') return true;
   return (long.mentions[0]?.start ?? 0) < (short.mentions[0]?.start ?? 0);
+}
+
+/**
+ * Whether a text brings up a short name and, later in the same sentence, a longer one that
+ * it is a part of: "Apple sued Apple Corps". Nobody shortens a name before giving it there.
+ */
+function isBeside(text: string, short: Thing, long: Thing): boolean {
+  const [one, other] = [short.mentions[0], long.mentions[0]];
+  if (one === undefined || other === undefined || one.start > other.start) return false;
+  if (!` ${long.name.plain} `.includes(` ${short.name.plain} `)) return false;
+  return other.start < sentenceAround(text, one).end;
 }
 
 function clustersOf(things: readonly Thing[]): Cluster[] {

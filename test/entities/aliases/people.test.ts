@@ -51,6 +51,8 @@ describe('one person', () => {
       'the other name',
     ],
     ['born', '[p Ines Duarte] (born [p Maria Costa]) won. [p Costa] left.', 'the other name'],
+    ['born when', '[p Ines Duarte], born [p Maria Costa] in 1960, won. [p Costa] sat.', ''],
+    ['formerly', '[p Ines Duarte], formerly [p Maria Costa], won. [p Costa] sat.', ''],
     ['better known as', '[p Ines Duarte], better known as [p Maria Costa].', 'the text says'],
     ['title in the mention', '[p Ines Duarte] spoke. [p Senator Duarte] left.', 'family name'],
   ])('%s', (_, text, reason) => {
@@ -83,6 +85,9 @@ describe('two people', () => {
     ['a wife in another spelling', '[p Volodymyr Zelenskyy] sat. Mrs [p Zelensky] left.'],
     ['kinds', '[p Lincoln] and [l Lincoln].'],
     ['a verb that names', '[p Anna Berg] called [p Otto Lind].'],
+    ['who helped', '[p James Frost] (Assist: [p Otto Lind]) scored.'],
+    ['whom a nationality tells', '[p James Frost] (German: [p Otto Lind]) scored.'],
+    ['whose aide somebody was', '[p Sarah Frost], formerly [p Otto Lind] aide, left.'],
     ['an actor in brackets', '[p James Frost] ([p Otto Lind]) wins.'],
   ])('%s', (_, text) => {
     expect(clusters(text)).toHaveLength(2);
