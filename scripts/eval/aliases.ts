@@ -4,6 +4,7 @@ import type {Block, Document} from '../../src/model/document.ts';
 import type {Kind} from '../../src/model/entity.ts';
 import type {Span} from '../../src/model/span.ts';
 import {loadModel} from '../../src/workers/load-model.ts';
+import {KEPT_APART} from '../recogniser/corpora.ts';
 import {readDocred, readLitbank} from './alias-data.ts';
 import {
   type Clustering,
@@ -59,7 +60,7 @@ export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[
   const docred = readDocred(folder, apart ? 'test' : 'dev');
   return [
     scoresOf('news', readNews(folder), NAMES),
-    scoresOf('DocRED', docred, NAMES, apart ? docred.filter(isEveryFifth) : docred.slice(0, 100)),
+    scoresOf('DocRED', docred, NAMES, apart ? docred.filter(isKeptApart) : docred.slice(0, 100)),
     scoresOf('LitBank', readLitbank(folder, apart ? 'dev/litbank_test' : 'train/litbank_train'), [
       'person',
       'organisation',
@@ -68,10 +69,9 @@ export function scoreAliases(folder: string, part: Part = 'apart'): AliasScores[
   ];
 }
 
-/** DocRED documents on which our own mentions are judged, from the first on: `readDocRed` keeps them from training. */
 /** What the recogniser's training leaves out of DocRED's test file. */
-function isEveryFifth(_: ClusteredText, index: number): boolean {
-  return index % 5 === 0;
+function isKeptApart(_: ClusteredText, index: number): boolean {
+  return index % KEPT_APART === 0;
 }
 
 function scoresOf(

@@ -171,7 +171,7 @@ type DocRed = {
 };
 
 /** Every so many documents of Re-DocRED's test part are kept apart for figures. */
-const KEPT_APART = 5;
+export const KEPT_APART = 5;
 
 /** Re-DocRED from raw/docred_{dev,test}.json.gz, or only the documents that are kept apart from training. */
 export function readDocRed(folder: string, which: 'training' | 'apart'): GoldDocument[] {

@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {unpackModel} from '../../src/entities/tagger/unpack.ts';
 import {agreed} from './agree.ts';
 import {buildEntries, lexiconsOf} from './build-lexicons.ts';
 import {CLUSTERING, clusterWords} from './clusters.ts';
 import {readCourse, readSilver, WEIGHTS} from './course.ts';
+import {figuresOf} from './figures.ts';
 import {readGazetteers} from './gazetteers.ts';
 import {type Course, learnFirst, learnVotes, type Plan} from './learn.ts';
 import {packModel} from './pack.ts';
@@ -17,6 +19,18 @@ const PLAN: Plan = {
   seen: 2,
   prune: 0.05,
 };
+
+/** The files of the data that are learned from. */
+const USED = [
+  'train/uner_ewt_train.bio.gz',
+  'train/litbank_train.bio.gz',
+  'train/btc.bio.gz',
+  'train/gmb.bio.gz',
+  'raw/docred_dev.json.gz',
+  'raw/docred_test.json.gz',
+  'raw/crossner.tar.gz',
+  'raw/wnut17train.conll.gz',
+];
 
 const [data, vectors] = process.argv.slice(2);
 if (data === undefined || vectors === undefined) {
@@ -64,12 +78,17 @@ const packed = brotliCompressSync(bytes, {
 });
 
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-const hashes = ['train', 'raw'].flatMap((folder) =>
-  readdirSync(join(data, folder)).map((name) => [
-    `${folder}/${name}`,
-    sha256(readFileSync(join(data, folder, name))),
-  ]),
-);
+const hashOf = (...paths: readonly string[]): string =>
+  sha256(Buffer.concat(paths.map((path) => readFileSync(path))));
+const hashes = USED.map((name) => [name, hashOf(join(data, name))]);
+const ownFolder = (name: string): string => {
+  const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));
+  return hashOf(
+    ...readdirSync(folder)
+      .toSorted()
+      .map((file) => join(folder, file)),
+  );
+};
 const beside = new URL('../../src/workers/', import.meta.url);
 writeFileSync(new URL('model.bin', beside), packed);
 writeFileSync(
@@ -86,8 +105,11 @@ writeFileSync(
       bytes: packed.length,
       unpacked: bytes.length,
       sha256: sha256(packed),
-      vectors: sha256(readFileSync(vectors)),
+      vectors: hashOf(vectors),
+      ownText: ownFolder('text'),
+      ownLists: ownFolder('lists'),
       data: Object.fromEntries(hashes),
+      figures: figuresOf(unpackModel(bytes), data),
     },
     null,
     2,

@@ -2,14 +2,39 @@ import nlp from 'compromise/two';
 import {GROUPS} from '../../../src/entities/data/countries.ts';
 import {
   EVENT_HEADS,
-  EVENT_NAMES,
   ORGANISATION_HEADS,
   PLACE_HEADS,
-  PRODUCT_NOUNS,
   WORK_HEADS,
 } from '../../../src/entities/data/heads.ts';
 import {ADDRESSES, OFFICES, ROLE_NOUNS} from '../../../src/entities/data/titles.ts';
 import type {Entry, GazetteerClass} from './classes.ts';
+
+/** Events whose names have no head word of their own. */
+const EVENT_NAMES: readonly string[] = [
+  'Olympics',
+  'Winter Olympics',
+  'Summer Olympics',
+  'Olympic Games',
+  'Paralympics',
+  'Arab Spring',
+  'Brexit',
+  'Middle Ages',
+  'Renaissance',
+  'Holocaust',
+  'Eurovision',
+  'Wimbledon',
+  'Tour de France',
+  'Oscars',
+  'Grammys',
+];
+
+/** Words for vehicles, weapons, devices and programs: the heads of product names. Lower case. */
+const PRODUCT_NOUNS: readonly string[] = `
+  jet jets airliner aircraft plane planes fighter bomber helicopter helicopters drone drones
+  missile missiles rocket rockets rifle rifles tank tanks radar satellite spacecraft rover
+  smartphone phone tablet laptop console car suv truck vaccine browser app software`
+  .trim()
+  .split(/\s+/);
 
 const TAGS: Readonly<Record<string, readonly GazetteerClass[]>> = {
   MaleName: ['givenMan'],

@@ -163,7 +163,11 @@ function zeros(count: number): number[] {
 /** At most this many features join several words at one place. */
 export const MOST_PAIRS = 160;
 
-/** Writes the hashes of the features that join several words at `i` into `into`; returns how many. */
+/**
+ * Writes the hashes of the features that join several words at `i` into `into`; returns how
+ * many. Each `add` is a feature of its own by its place in the row: the model is trained on
+ * this order.
+ */
 export function pairFeatures(context: Context, i: number, into: Uint32Array): number {
   const {types, codes, phrases, runStarts, runEnds, style, sport, edge} = context;
   const own = types[i] ?? edge;
@@ -219,7 +223,7 @@ export function pairFeatures(context: Context, i: number, into: Uint32Array): nu
     add(Math.min(2, end - i), right.cluster);
     add(left.cluster, right.cluster);
     add(place, last.cluster);
-  } else template += 11;
+  }
   if (sport) {
     template = TEMPLATE.sport;
     add(1, own.classes);

@@ -1,7 +1,7 @@
 /**
  * 32-bit hashes for words and features: the model file holds these instead of strings,
- * so that it is small, and is read into typed arrays. Two of a million entries sharing a
- * hash is rare enough (1 in 4,000 entries' chance for a stranger's hit) to be noise.
+ * so that it is small, and is read into typed arrays. With a few hundred thousand entries a
+ * word that is in none of them meets one by chance in about ten thousand cases: noise.
  */
 
 /** Brings the bits of a number well apart (the finaliser of MurmurHash3, public domain, A. Appleby). */

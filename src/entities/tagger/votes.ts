@@ -1,6 +1,6 @@
 import type {Context} from './context.ts';
 import {combine} from './hash.ts';
-import {kindOf, LABELS, NAMED, OUTSIDE} from './labels.ts';
+import {INSIDE, kindOf, LABELS, LAST, NAMED, OUTSIDE, placeOf} from './labels.ts';
 import {TEMPLATE, type WordType} from './word-types.ts';
 
 /** A sentence with the labels that it has been given so far, one for each word. */
@@ -98,8 +98,8 @@ function readAcronyms({types}: Context, labels: Uint8Array, into: Map<number, Ui
 }
 
 function isInside(label: number): boolean {
-  const place = label === OUTSIDE ? 0 : (label - 1) & 3;
-  return place === 1 || place === 2;
+  const place = placeOf(label);
+  return place === INSIDE || place === LAST;
 }
 
 function acronymKey(initials: string): number {
