@@ -1,7 +1,7 @@
 import {ADDRESSES} from '../data/titles.ts';
 import {isGivenName} from './listed-names.ts';
 import type {Person} from './person.ts';
-import {familyClass} from './titles.ts';
+import {familyClass, lastWord} from './titles.ts';
 
 /** Below this share of mentions with a title, a title is no part of a name. */
 const TITLED_SHARE = 0.25;
@@ -23,7 +23,7 @@ export function nameByTitles(people: ReadonlySet<Person>): void {
     let titled = 0;
     let apart = false;
     for (const {title} of cluster.mentions) {
-      if (title === null || title.written === null || !ADDRESSES.has(title.key)) continue;
+      if (title === null || title.written === null || !ADDRESSES.has(lastWord(title.key))) continue;
       counts.set(title.written, (counts.get(title.written) ?? 0) + 1);
       titled++;
       apart ||= familyClass(title.key) !== null;

@@ -1,10 +1,10 @@
 import type {Span} from '../../model/span.ts';
+import {BEFORE_NAME} from '../../text/abbreviations.ts';
 
 /** How far a sentence is followed to either side, in UTF-16 units. */
 const REACH = 300;
 
-const ABBREVIATION =
-  '(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Sen|Gov|Rep|Jr|Sr|No|\\p{Lu})';
+const ABBREVIATION = `(?:${BEFORE_NAME.join('|')}|St|Jr|Sr|No|\\p{Lu})`;
 const STOP = `(?<!\\b${ABBREVIATION})[.!?]["'”’)]*\\s+`;
 const END = new RegExp(`${STOP}(?=["'“‘(]?[\\p{Lu}\\d])|\\n\\s*\\n`, 'gu');
 /** The capital after it is the mention's own, or its quotation mark. */

@@ -1,28 +1,32 @@
+import {BEFORE_NAME} from '../../text/abbreviations.ts';
 import {ADDRESSES, HONORIFIC_OFFICES, OFFICES, PLURAL_TITLES} from '../data/titles.ts';
 import {type Gender, isGivenName} from './listed-names.ts';
+import {areOneOffice, opensRank} from './offices.ts';
 
 /** A form of address, rank or office that stands right before a name. */
 export type Title = {
-  /** Its last word, lower case, without a full stop, in the singular. */
+  /**
+   * Its last word, or the last two where they are one office; lower case, without a full
+   * stop, in the singular.
+   */
   readonly key: string;
-  /** One or two words as the text writes them, without full stops; null for an office or a plural. */
+  /**
+   * One or two words as the text writes them, without full stops; null for a plural, for
+   * an office that is not used to address people, and for one of more words.
+   */
   readonly written: string | null;
 };
 
 const BEFORE =
-  /(?:(?<earlier>\p{Lu}\p{L}*)(?<inner>\.?)[^\S\n]+)?(?<word>\p{Lu}[\p{L}-]*)(?<stop>\.?)(?:[^\S\n]+|[^\S\n]*\n)[^\S\n]*$/u;
-const LONGEST = 48;
+  /(?:(?:(?<first>\p{Lu}\p{L}*)(?<outer>\.?)[^\S\n]+)?(?<earlier>\p{Lu}\p{L}*)(?<inner>\.?)[^\S\n]+)?(?<word>\p{Lu}[\p{L}-]*)(?<stop>\.?)(?:[^\S\n]+|[^\S\n]*\n)[^\S\n]*$/u;
+const LONGEST = 64;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** After these a full stop ends no sentence. */
-const ABBREVIATIONS = words(
-  'mr mrs ms mx dr prof rev fr hon esq mme mlle capt col gen maj lt sgt cpl pvt adm cmdr gov sen rep',
-);
-/** First words of a rank of two: "Lieutenant Colonel", "Rear Admiral". */
-const NARROWING = words('dowager lieutenant major brigadier vice rear field right grand crown');
+const ABBREVIATIONS: ReadonlySet<string> = new Set(BEFORE_NAME.map((word) => word.toLowerCase()));
 
-/** The title right before `start`, or null. Looks no further back than two words. */
+/** The title right before `start`, or null. Looks no further back than three words. */
 export function titleBefore(text: string, start: number): Title | null {
   const groups = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups;
   const written = groups?.['word'] ?? '';
@@ -32,11 +36,29 @@ export function titleBefore(text: string, start: number): Title | null {
   if (singular !== undefined) return {key: singular, written: null};
   if (!ADDRESSES.has(lower) && !OFFICES.has(lower)) return null;
   if (!isHonorific(lower)) return {key: lower, written: null};
-  const earlier = groups?.['earlier'] ?? '';
-  const before = earlier.toLowerCase();
-  const ended = groups?.['inner'] === '.' && !ABBREVIATIONS.has(before);
-  const two = !ended && (isHonorific(before) || NARROWING.has(before));
-  return {key: lower, written: two ? `${earlier} ${written}` : written};
+  const {earlier = '', inner = '', first = '', outer = ''} = groups ?? {};
+  const before = unstopped(earlier, inner);
+  const longer = before !== '' && isPart(unstopped(first, outer), before);
+  const both = longer ? null : `${earlier} ${written}`;
+  if (areOneOffice(before, lower)) return {key: `${before} ${lower}`, written: both};
+  if (isNarrowing(before)) return {key: lower, written: both};
+  if (isHonorific(before)) return {key: lower, written: both ?? written};
+  return {key: lower, written};
+}
+
+/** A word in lower case, or none where its full stop ends a sentence. */
+function unstopped(word: string, stop: string): string {
+  const lower = word.toLowerCase();
+  return stop === '.' && !ABBREVIATIONS.has(lower) ? '' : lower;
+}
+
+/** Whether a word is a part of the title whose next word is `next`. */
+function isPart(word: string, next: string): boolean {
+  return isNarrowing(word) || areOneOffice(word, next);
+}
+
+function isNarrowing(lower: string): boolean {
+  return opensRank(lower) || lower === 'dowager' || lower === 'right';
 }
 
 const LEADING = /^(?<word>\p{Lu}[\p{L}-]*)\.?\s+(?=\S)/u;
@@ -51,7 +73,7 @@ export function titleLength(mention: string): number {
   for (;;) {
     const found = LEADING.exec(mention.slice(length));
     const lower = found?.groups?.['word']?.toLowerCase() ?? '';
-    const title = isHonorific(lower) || NARROWING.has(lower);
+    const title = isHonorific(lower) || isNarrowing(lower);
     if (found === null || !title || isGivenName(lower)) return length;
     length += found[0].length;
   }
@@ -68,10 +90,16 @@ const MEN = words(
   'mr sir lord monsieur master uncle brother father grandfather king prince duke count baron viscount earl herr señor signor squire congressman chairman spokesman',
 );
 
+/** The last word of a title's key. */
+export function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
 /** The gender that a title tells, or null. */
 export function genderOf(title: string): Gender | null {
-  if (WOMEN.has(title)) return 'woman';
-  return MEN.has(title) ? 'man' : null;
+  const word = lastWord(title);
+  if (WOMEN.has(word)) return 'woman';
+  return MEN.has(word) ? 'man' : null;
 }
 
 /** Titles that mean the same of a person, by the class that they make. */

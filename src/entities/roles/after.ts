@@ -29,16 +29,19 @@ export function roleAfter(setting: Setting, mention: Placed): Role | null {
   return ofBody(setting, i) ?? apposition(setting, i, mention.start);
 }
 
-/** "…, of the Royal Society": a body after a preposition, and nothing more. */
+/**
+ * "…, of the Royal Society": an organisation after a preposition, and nothing more. Of a
+ * place it says where somebody lives, which is no role.
+ */
 function ofBody({text, words, placed}: Setting, at: number): Role | null {
   const link = words[at];
   if (link === undefined || !/^(?:of|from|at|with)$/.test(link.lower)) return null;
   const next = placed[countFirst(placed, ({start}) => start < link.end)];
   if (next === undefined || !/^\s+(?:the\s+)?$/.test(text.slice(link.end, next.start))) return null;
-  const fits = next.entity.kind === 'organisation' || /^(?:of|from)$/.test(link.lower);
   const closed = /^\s*(?:[,.;:)”"]|$)/.test(text.slice(next.end, next.end + 3));
-  const at_ = bodyOf(next.entity);
-  return fits && closed && at_ !== null ? roleOf(text, link.start, next.end, at_) : null;
+  return closed && next.entity.kind === 'organisation'
+    ? roleOf(text, link.start, next.end, next.entity.id)
+    : null;
 }
 
 /** "who heads the agency Y": the verb to the end of the name. */

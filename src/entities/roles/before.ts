@@ -1,19 +1,14 @@
 import type {Role} from '../../model/entity.ts';
 import {lastStartingBy} from '../../model/span.ts';
+import {areOneOffice, isCourtesy, opensRank} from '../aliases/offices.ts';
+import {FUNCTION_WORDS} from '../data/common.ts';
 import {ADDRESSES, OFFICE_MODIFIERS, OFFICES} from '../data/titles.ts';
 import {isApart, isPossessive, type Word} from '../reading.ts';
 import {complementAt} from './complement.ts';
 import {bodyOf, isKin, isRoleNoun, mentionAt, type Placed, roleOf, type Setting} from './placed.ts';
 
-/** Forms of address that say nothing about what somebody does. */
-const PLAIN =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|lady|dame|madam|madame|monsieur|mme|mlle|mademoiselle|master|mistress|aunt|uncle|messrs|esq|herr|frau|señor|señora|comrade|brother|sister|father|mother|cousin|saint|grandfather|grandmother|hon|honourable|honorable|dowager)$/;
-
 /** Words before an office that the role does not need: "the new director". */
 const PASSING = /^(?:new|then|current|acting|outgoing|incoming|newly|appointed|elected)$/;
-
-const RANK_BEFORE_RANK =
-  /^(?:lieutenant|major|brigadier|vice|rear|field|retired|crown|grand|detective|staff|lance|petty|warrant)$/;
 
 const MOST_ROLES = 3;
 /** How many words an office before a comma may be of. */
@@ -33,20 +28,50 @@ export function rolesBefore(setting: Setting, at: number): Role[] {
     while (end >= 0 && words[end]?.text === '.') end--;
     const head = words[end];
     const next = words[i + 1];
-    if (head === undefined || next === undefined || !isTitle(head)) break;
+    if (head === undefined || next === undefined) break;
     if (text.slice(head.end, next.start).replace('.', '').trim() !== '') break;
-    if (PLAIN.test(head.lower) || isKin(head)) {
+    const joined = areOneOffice(words[end - 1]?.lower ?? '', head.lower);
+    if ((isCourtesy(head.lower) && !joined) || isKin(head)) {
       i = end - 1;
       continue;
     }
-    const start = officeStart(setting, end);
+    const last = isTitle(head) ? end : titleBeforeOf(setting, end);
+    const noun = words[last ?? -1];
+    if (last === null || noun === undefined) break;
+    const start = officeStart(setting, last);
     const first = words[start];
     if (first === undefined) break;
-    found.unshift(roleOf(text, first.start, head.end, ownerBefore(text, first.start, placed)));
+    const of = last === end ? null : complementAt(setting, noun.end);
+    const owner = of?.at ?? ownerBefore(text, first.start, placed);
+    found.unshift(roleOf(text, first.start, head.end, owner));
     i = start - 1;
   }
   const across = roleAcrossComma(setting, i);
   return across === null ? found : [across, ...found];
+}
+
+/** How many words may stand after the noun of an office: "of State for Health". */
+const MOST_AFTER = 8;
+const SMALL = /^(?:of|for|the|and)$/;
+
+/**
+ * The title of an office that ends in other words: where "Secretary" stands of "Secretary
+ * of State", all in capitals, and "chief" of "chief of staff". Null where there is none.
+ */
+function titleBeforeOf({text, words, placed}: Setting, end: number): number | null {
+  const last = words[end];
+  if (last === undefined || last.kind !== 'word' || FUNCTION_WORDS.has(last.lower)) return null;
+  for (let i = end; i > Math.max(0, end - MOST_AFTER); i--) {
+    const [word, before] = [words[i], words[i - 1]];
+    if (word === undefined || before === undefined || !isApart(text, before, word)) return null;
+    if (mentionAt(placed, word.start)?.entity.kind === 'person') return null;
+    if (/^(?:of|for)$/.test(word.lower) && isTitle(before) && !isCourtesy(before.lower)) {
+      const alike = before.capital === last.capital && (last.capital || i === end - 1);
+      return alike && !isKin(before) ? i - 1 : null;
+    }
+    if (word.capital !== last.capital && !SMALL.test(word.lower)) return null;
+  }
+  return null;
 }
 
 function isTitle(word: Word): boolean {
@@ -59,16 +84,18 @@ function isRank({lower}: Word): boolean {
 
 /** Where the office that ends at the word `end` begins: with what narrows it. */
 function officeStart({text, words, placed}: Setting, end: number): number {
-  const head = words[end];
   let start = end;
-  while (start > 0 && head !== undefined) {
+  while (start > 0) {
     const before = words[start - 1];
     const here = words[start];
     if (before === undefined || here === undefined || !isApart(text, before, here)) break;
     if (mentionAt(placed, before.start) !== null || PASSING.test(before.lower)) break;
-    if (isRank(head) && !RANK_BEFORE_RANK.test(before.lower)) break;
+    const joined =
+      areOneOffice(before.lower, here.lower) ||
+      opensRank(before.lower) ||
+      before.lower === 'retired';
     const narrows = OFFICE_MODIFIERS.has(before.lower) || (isTitle(before) && !isRank(before));
-    if (!narrows) break;
+    if (!joined && (isRank(here) || !narrows)) break;
     start--;
   }
   return start;

@@ -27,12 +27,19 @@ export function mentionAt(placed: readonly Placed[], offset: number): Placed | n
 
 /** Whether a word ends a role: an office or occupation, in the singular. */
 export function isRoleNoun({lower}: Word): boolean {
-  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy|ex|co)-/, ''));
+  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(withoutAffixes(lower));
 }
 
 /** Whether a word says how somebody is related to another. */
 export function isKin({lower}: Word): boolean {
-  return KIN.has(lower);
+  return KIN.has(lower) || KIN.has(withoutAffixes(lower));
+}
+
+/** "secretary" of "secretary-general", "wife" of "ex-wife", "mother" of "mother-in-law". */
+function withoutAffixes(lower: string): string {
+  return lower
+    .replace(/^(?:vice|deputy|under|ex|co|step|half|great|grand)-/, '')
+    .replace(/-(?:general|in-chief|in-law)$/, '');
 }
 
 /** A role as it stands in the text, on one line. */

@@ -98,6 +98,34 @@ describe('titles', () => {
     );
   });
 
+  test.each<[before: string, aliases: readonly string[]]>([
+    ['Director General', ['Director General Anna Berg']],
+    ['First Lady', ['First Lady Anna Berg']],
+    ['Deputy Governor', ['Deputy Governor Anna Berg']],
+    ['Chief Executive Officer', []],
+    ['Detective Chief Inspector', []],
+    ['Governor General Dame', ['Dame Anna Berg']],
+    ['Foreign Secretary Dame', ['Dame Anna Berg']],
+    ['Chief of Staff Lt. Gen.', ['Lt Gen Anna Berg']],
+    ['Army Captain', ['Captain Anna Berg']],
+    ['Former General', ['General Anna Berg']],
+    ['They saw the Chief. Inspector', ['Inspector Anna Berg']],
+  ])('are no part of an office: %s', (before, aliases) => {
+    expect(entity(`${before} [p Anna Berg] left.`, 'Anna Berg').aliases).toEqual(aliases);
+  });
+
+  test('of two words tell a gender by the last, and no officer', () => {
+    expect(
+      people('First Lady [p Zeb Orlow] sat with [p Otto Orlow]. First Lady [p Orlow] left.'),
+    ).toEqual(['Otto Orlow 1', 'Zeb Orlow 2']);
+    expect(people('Attorney General [p Otto Orlow] sat. Mr [p Orlow] left.')).toEqual([
+      'Otto Orlow 2',
+    ]);
+    expect(people('First Lady [p Orlow] sat. First Lady [p Orlow] left.')).toEqual([
+      'First Lady Orlow 2',
+    ]);
+  });
+
   test('end with the sentence before', () => {
     expect(entity('They saw the Captain. [p Anna Berg] left.', 'Anna Berg').aliases).toEqual([]);
   });
