@@ -35,7 +35,10 @@ export function chooseForSingle(
   if (main !== undefined && more.length === 0 && alone.length > 1 && !tellsApart(title))
     return chooseByContext(text, mention, [main], 'the given name');
   const byGiven = title !== null && /^(?:sir|dame|king|queen)$/.test(title);
-  const first = byGiven && given.length > 0 ? given : family.length > 0 ? family : given;
+  // A family name that nobody has borne as yet is rather the given name of somebody named.
+  const early = !family.some(({met}) => met > 0) && given.some(({met}) => met > 0);
+  const preferGiven = family.length === 0 || early || (byGiven && given.length > 0);
+  const first = preferGiven ? given : family;
   const middle = possible.filter(
     ({parts, met}) => first.length === 0 && parts.length > 2 && met > 0,
   );

@@ -101,27 +101,39 @@ function isShortInBrackets(before: Mention, inside: Mention): boolean {
     isAcronym(inside.name) &&
     !EXCHANGES.test(inside.name) &&
     before.name.includes(' ') &&
-    lettersFollow(inside.name, before.name)
+    mayAbbreviate(inside.name, before.name)
   );
 }
 
 /**
- * Whether the letters of an acronym stand in a long name in their order, the first at the
- * head of a capitalised word. An acronym from a foreign name ("Workers' Party (PT)")
- * often passes, since such names share roots; one of what the long name plays in or
- * belongs to ("FC Porto (UCL)") seldom does. One that does not pass stays apart.
+ * Whether a foreign acronym may be that of a body whose English name this is: most of its
+ * letters are initials of the name, in whatever order ("Kurdistan Workers Party (PKK)"),
+ * or all stand in it in their order, the first at the head of a capitalised word
+ * ("Workers Party (PT)"). One of what the body plays in or belongs to ("FC Porto (UCL)")
+ * seldom passes; a foreign one that does not ("Doctors Without Borders (MSF)") stays apart
+ * unless the table of bodies knows it.
  */
-function lettersFollow(acronym: string, long: string): boolean {
+function mayAbbreviate(acronym: string, long: string): boolean {
   const letters = [...acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase()];
   const lower = long.toLowerCase();
-  for (const {index} of long.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
-    if (lower[index] !== letters[0]) continue;
-    let at = index - 1;
-    for (const letter of letters) {
-      at = lower.indexOf(letter, at + 1);
-      if (at < 0) break;
-    }
-    if (at >= 0) return true;
+  const heads = [...long.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(({index}) => index);
+  const initials = heads.map((index) => lower[index]);
+  let shared = 0;
+  for (const letter of letters) {
+    const at = initials.indexOf(letter);
+    if (at < 0) continue;
+    initials.splice(at, 1);
+    shared++;
   }
-  return false;
+  if (2 * shared > letters.length) return true;
+  return heads.some((head) => lower[head] === letters[0] && standInOrder(letters, lower, head));
+}
+
+function standInOrder(letters: readonly string[], text: string, from: number): boolean {
+  let at = from - 1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

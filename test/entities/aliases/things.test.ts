@@ -13,6 +13,12 @@ describe('one thing', () => {
       'The [o Workers Party of Zembla] ([o PTZ]) won. [o PTZ] sat.',
       'in brackets after',
     ],
+    [
+      'foreign acronym in another order',
+      'The [o Kites Workers Party] ([o PKK]) won.',
+      'in brackets after',
+    ],
+    ['acronym of one word', 'The [o Workers Party] ([o PT]) won. [o PT] sat.', 'in brackets after'],
     ['expansion in brackets', '[o PTZ] ([o Partido Trabalho Zembla]) won.', 'in brackets after'],
     ['formerly', '[o Zemco] (formerly [o Alpha Salt]) sold it.', 'the text says'],
     [
