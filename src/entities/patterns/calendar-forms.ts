@@ -27,6 +27,14 @@ const NTHS = `${NTH}(?:(?:[-–/]|${S}(?:and|to|or)${S})${NTH})?`;
 const SEASON = 'spring|summer|autumn|fall|winter';
 const PERIOD = `(?:(?:(?:financial|fiscal|academic|school|calendar|tax)${S})?year|night|week|weekend|fortnight|month|quarter|decade|century|season|${SEASON}|morning|evening|afternoon)`;
 const ORDINAL = `(?:${either('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth')}|twenty-first|(?:1\\d|20|2?1|[2-9])(?:st|nd|rd|th))`;
+const ORDINAL_DAYS =
+  'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-first|Twenty-second|Twenty-third|Twenty-fourth|Twenty-fifth|Twenty-sixth|Twenty-seventh|Twenty-eighth|Twenty-ninth|Thirtieth|Thirty-first';
+/** "Fourth of July", "the first of May"; without an article or capital it is a fraction. */
+const ORDINAL_DAY = `(?:${capitals(ORDINAL_DAYS)}|(?<=\\b[Tt]he${S})(?:${ORDINAL_DAYS.toLowerCase()}))`;
+/** Months that follow each other, as in "June or July 2021". */
+const NEIGHBOURS = LONG_MONTH.split('|')
+  .map((month, i, all) => `${month}${S}(?:and|or)${S}${all[(i + 1) % all.length]}`)
+  .join('|');
 const OWNED = `(?:${S}of${S}(?:${YEAR}|(?:the|this|last|next)${S}year)|${S}${YEAR})`;
 /** Feasts that name a day or days of the year by themselves. */
 const LONE_FEAST = `(?:Christmas|CHRISTMAS|Easter|EASTER|Thanksgiving|Halloween|Ramadan|Hanukkah|Chanukah|Passover|Pentecost|Michaelmas|Whitsun|Epiphany|Lent|Advent|Yuletide|Juneteenth|Diwali|Holi|Nowruz|Vesak|Purim|Yom${S}Kippur|Rosh${S}Hashanah|Eid(?:[ -]al-(?:Fitr|Adha))?|(?:(?:Lunar|Chinese)${S})?New${S}Year(?!['’]))`;
@@ -44,6 +52,10 @@ export type Form = {
 
 /** Each form, the longest first where two begin alike. */
 export const FORMS: readonly Form[] = [
+  {
+    source: `${NTH}${S}${MONTH}(?:,?${S}${YEAR})?[-–]${NTH}${S}${MONTH}\\b(?:,?${S}${YEAR})?`,
+    why: 'days',
+  },
   {source: String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`, why: 'a date in figures'},
   {
     source: String.raw`[0-3]?\d(?:/[0-3]?\d/|\.[01]?\d\.)(?:(?:19|20)\d\d|\d\d(?=${S}|[),;]|$))(?![/\d])`,
@@ -58,7 +70,15 @@ export const FORMS: readonly Form[] = [
     why: 'a month and a day',
   },
   {
-    source: `${MONTH}(?:[-–/]${MONTH})?\\.?,?${S}(?:of${S})?(?:${YEARS}|${YEAR})`,
+    source: `${ORDINAL_DAY}${S}(?:of|OF)${S}${MONTH}\\b(?!['’]s)(?:,?${S}${YEAR})?`,
+    why: 'a day and a month',
+  },
+  {
+    source: `${MONTH}\\.?,?${S}${YEAR}[-–]${MONTH}\\.?,?${S}${YEAR}`,
+    why: 'months',
+  },
+  {
+    source: `(?:${MONTH}(?:(?:[-–/]|${S}to${S})${MONTH})?|${NEIGHBOURS})\\.?,?${S}(?:of${S})?(?:${YEARS}|${YEAR})`,
     why: 'a month and a year',
   },
   {source: YEARS, why: 'years'},
@@ -111,7 +131,7 @@ export const FORMS: readonly Form[] = [
 ];
 
 /** How every form begins: most words of a text begin none, and cost one look. */
-export const BEGINNING = `(?=[\\dA-Z]|(?:${'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|final|last|next|this|following|previous|day|weekend|mid|fiscal|spring|summer|autumn|fall|winter|yesterday|today|tonight|tomorrow|to-day|to-night|to-morrow'}|${DAYS.toLowerCase()})s?\\b)`;
+export const BEGINNING = `(?=[\\dA-Z]|(?:${'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth|thirty|final|last|next|this|following|previous|day|weekend|mid|fiscal|spring|summer|autumn|fall|winter|yesterday|today|tonight|tomorrow|to-day|to-night|to-morrow'}|${DAYS.toLowerCase()})s?\\b)`;
 
 export const LONE_MONTH = new RegExp(`\\b${MONTH}\\b`, 'gu');
 

@@ -55,7 +55,8 @@ function isModel(word: string, last: string): boolean {
 function isHead(word: string, lower: string): boolean {
   // "MPs", "F-35s" and "787s", but not "1960s".
   if (/^(?:\p{Lu}{2,}|[\p{L}\d-]*\d['’]?)s$/u.test(word)) return !/^\d{4}s$/.test(word);
-  return isPlural(lower);
+  // "GPS" and "NHS" are no plurals, nor "Les" a noun.
+  return isPlural(lower) && (lower.length > 3 || word === lower);
 }
 
 /** A team's name ("3 Kidderminster Harriers", "1-2 Leeds") and fractions are not counted. */

@@ -38,7 +38,8 @@ const NO_PLURAL = words(
   physics ethics gymnastics aerobics linguistics diabetes measles mumps rabies tennis chess gas
   bus campus virus status census consensus bonus focus crisis basis analysis thesis emphasis oasis
   christmas apparatus genius corpus surplus radius circus lens atlas canvas chaos pancreas
-  asbestos tetanus cosmos ethos bias christ dais iris paris texas kansas lotus prospectus`,
+  asbestos tetanus cosmos ethos bias christ dais iris paris texas kansas lotus prospectus les los las
+  des das dos cos dis mis vis mrs mls dvs`,
 );
 
 /** Words that no counted noun stands behind, if they follow the number or an adjective. */
@@ -66,7 +67,7 @@ export function isPlural(lower: string): boolean {
   if (IRREGULAR.has(lower)) return true;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return (
-    lower.length > 3 &&
+    lower.length > 2 &&
     /[a-z]s$/.test(lower) &&
     !/(?:ss|us|is|ous)$/.test(lower) &&
     !NO_PLURAL.has(lower) &&

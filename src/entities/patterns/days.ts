@@ -31,8 +31,10 @@ const MONTH_FIRST =
   /\b([a-z]+)\.?,? (?:the |of )?(\d{1,2})(?:st|nd|rd|th)?(?:,?(?: in)? (\d{4}))?$/;
 const MONTH_ALONE = /^([a-z]+)\.?,?(?: (?:of )?(\d{4}))?$/;
 const DAYS =
-  /^(.*?)\b(\d{1,2})(?:st|nd|rd|th)?(?:[-/]| and | to | or )(?:the )?(?:([a-z]+)\.? )?(\d{1,2})(?:st|nd|rd|th)?\b(.*)$/;
-const MONTHS_OF = /^([a-z]+)[-/]([a-z]+)\.?,? (?:of )?(\d{4})$/;
+  /^(.*?)\b(\d{1,2})(?:st|nd|rd|th)?(-|\/| and | to | or )(?:the )?(?:([a-z]+)\.? )?(\d{1,2})(?:st|nd|rd|th)?\b(.*)$/;
+/** Two days or months of their own: "may 2020-june 2021", "5 may-6 june", "june or july 2021". */
+const ENDS =
+  /^(?<first>(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[a-z]+\.?(?<own>,? \d{4})?)(?:[-/]| to | and | or )(?<last>(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[a-z]+\.?(?:,? (?:of )?(?<year>\d{4}))?)$/;
 
 /** The month that begins with these three letters, 0 to 11, or null. Lower case. */
 export function monthNamed(name: string): number | null {
@@ -40,17 +42,23 @@ export function monthNamed(name: string): number | null {
   return at < 0 ? null : at;
 }
 
-/** A day ("5 march 2020"), days ("18-28 june"), a month or months; `year` where they name none. */
+/**
+ * A day ("5 march 2020"), days ("18-28 june"), a month or months; `year` where they name
+ * none. Days that do not follow each other ("1 and 3 may") are no span, and null.
+ */
 export function dayOrSpan(text: string, year: number | null): string | null {
-  const [, before = '', from = '', other, to = '', after = ''] = DAYS.exec(text) ?? [];
-  if (from !== '')
-    return span(
-      dayOrSpan(`${before}${from}${after}`, year),
-      dayOrSpan(other === undefined ? `${before}${to}${after}` : `${other} ${to}${after}`, year),
+  const [, before = '', from = '', joined, other, to = '', after = ''] = DAYS.exec(text) ?? [];
+  if (from !== '') {
+    const first = dayOrSpan(`${before}${from}${after}`, year);
+    const last = dayOrSpan(
+      other === undefined ? `${before}${to}${after}` : `${other} ${to}${after}`,
+      year,
     );
-  const [, start, end, of] = MONTHS_OF.exec(text) ?? [];
-  if (start !== undefined)
-    return span(dayOrSpan(`${start} ${of}`, null), dayOrSpan(`${end} ${of}`, null));
+    const apart = joined === ' and ' || joined === ' or ';
+    return apart && Number(to) !== Number(from) + 1 ? null : span(first, last);
+  }
+  const ends = ENDS.exec(text)?.groups;
+  if (ends !== undefined) return spanOfEnds(ends, year);
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);
   const alone = MONTH_ALONE.exec(text);
@@ -60,6 +68,18 @@ export function dayOrSpan(text: string, year: number | null): string | null {
   if (month === null || own === null) return null;
   const day = dayFirst?.[1] ?? monthFirst?.[2];
   return day === undefined ? isoMonth(own, month) : validDay(own, month + 1, Number(day));
+}
+
+function spanOfEnds(
+  {first = '', own, last = '', year: named}: Readonly<Record<string, string | undefined>>,
+  year: number | null,
+): string | null {
+  const ending = named === undefined ? year : Number(named);
+  const to = dayOrSpan(last, ending);
+  const from = dayOrSpan(first, ending);
+  // "December to January 2021" begins in the year before.
+  const earlier = own === undefined && ending !== null && from !== null && to !== null && from > to;
+  return span(earlier ? dayOrSpan(first, ending - 1) : from, to);
 }
 
 function span(first: string | null, last: string | null): string | null {

@@ -1,9 +1,14 @@
 import {before} from './neighbours.ts';
-import {type NumberSpan, numberValue} from './numbers.ts';
+import {type NumberSpan, numberValue, plainNumber} from './numbers.ts';
 import {RATES, SHORT, SMALLER, UNITS} from './units.ts';
 
 /** Where a measure or count ends, in the part, and what it counts in. */
-export type Measured = {readonly end: number; readonly sign: string};
+export type Measured = {
+  readonly end: number;
+  readonly sign: string;
+  /** Of a measure with a smaller part: how many of `sign` the number's unit has, and how many more there are. */
+  readonly mixed?: {readonly times: number; readonly plus: number};
+};
 
 const PERCENT =
   /(?:\s?%|[ \n\u00A0]per[ \n]?cents?(?!\p{L})|-per-?cent(?!\p{L}))(?<points>(?:age)?[ -]points?(?!\p{L}))?/iuy;
@@ -17,6 +22,7 @@ const RATE = /[ \n](?:per|an?)[ \n](?<time>hour|second|minute)(?!\p{L})/uy;
 const SCALE = /(?:mn|m|bn|b|k|tn|trn)(?=[ \n]\p{L})/uy;
 const SMALL_NUMBER =
   /^,?(?:[ \n]and)?[ \n]?(?<number>\d{1,2}(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)(?=[ \n]?\p{L})/u;
+const INCHES = /^(?:in\b|[ \u00A0]in(?=[.,;:)]|$|[ \n](?:tall|high|long|wide|deep)\b))/u;
 const LENGTHS = new Set(['km', 'm', 'cm', 'mm', 'mi', 'nmi', 'ft', 'in', 'ly']);
 const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500]);
 const MANY =
@@ -33,7 +39,7 @@ export function scaleAfter(
   return {length: letters.length, times: numberValue(`1${letters}`) ?? 1};
 }
 
-/** The unit after the number, or null; two-part measures ("6ft 2in") are one. */
+/** The unit after the number, or null; measures of several parts ("6ft 2in") are one, in the smallest unit. */
 export function measureAfter(part: string, number: NumberSpan): Measured | null {
   const {end, values, figures} = number;
   const relative = percentAt(part, end) ?? degreesAt(part, number);
@@ -107,20 +113,36 @@ function isUnit(part: string, unit: string, gap: string, close: boolean, end: nu
   );
 }
 
-/** "6ft 2in", "two hours and 14 minutes": one measure. */
+/**
+ * "6ft 2in", "two hours and 14 minutes": one measure, in the smaller unit. Years and months
+ * have no fixed number of days, which are then named beside them: "1 yr 10 d".
+ */
 function withSmaller(part: string, measured: Measured): Measured {
-  const smaller = SMALLER.get(measured.sign);
-  if (smaller === undefined) return measured;
+  const rates = SMALLER.get(measured.sign);
+  if (rates === undefined) return measured;
   const match = SMALL_NUMBER.exec(part.slice(measured.end, measured.end + 28));
-  const number = match?.groups?.['number'];
-  if (match === null || number === undefined || numberValue(number) === null) return measured;
-  if (/^an?$/.test(number)) return measured;
+  const number = match?.groups?.['number'] ?? 'a';
+  const count = /^an?$/.test(number) ? null : numberValue(number);
+  if (match === null || count === null) return measured;
   const at = measured.end + match[0].length;
   // Behind feet "in" is inches.
-  const unit = /^in\b/.test(part.slice(at, at + 3))
-    ? {end: at + 2, sign: 'in'}
-    : unitAt(part, at, /\d$/.test(number));
-  return unit !== null && smaller.includes(unit.sign)
-    ? {end: unit.end, sign: measured.sign}
-    : measured;
+  const inches = measured.sign === 'ft' ? INCHES.exec(part.slice(at, at + 12)) : null;
+  const unit =
+    inches === null
+      ? unitAt(part, at, /\d$/.test(number))
+      : {end: at + inches[0].length, sign: 'in'};
+  const rate = rates.get(unit?.sign ?? '');
+  if (unit === null || rate === undefined) return measured;
+  const {mixed = {times: 1, plus: 0}} = measured;
+  if (rate === null)
+    return {
+      ...measured,
+      end: unit.end,
+      sign: `${measured.sign} ${plainNumber(count)} ${unit.sign}`,
+    };
+  return withSmaller(part, {
+    end: unit.end,
+    sign: unit.sign,
+    mixed: {times: mixed.times * rate, plus: mixed.plus * rate + count},
+  });
 }

@@ -24,8 +24,9 @@ const STERLING = /[ \n]sterling(?!\p{L})/uy;
 const CODE = new RegExp(`^(?:${CODES})$`);
 /** "West African CFA francs": no currency has more words before its own. */
 const LONGEST_NAME = 4;
-/** "$5 million dollars" says it twice. */
-const AGAIN = /[ \n](?:(?:US|U\.S\.|\p{Lu}\p{Ll}+)[ \n])?dollars(?!\p{L})/uy;
+/** "$5 million dollars" says it twice, "$5 million Jamaican dollars" says whose they are. */
+const AGAIN =
+  /[ \n](?:(?<people>US|U\.S\.|\p{Lu}\p{Ll}+(?:[ \n]\p{Lu}\p{Ll}+)?)[ \n])?dollars(?!\p{L})/uy;
 const SHARED_SIGNS: ReadonlyMap<string, {readonly word: string; readonly code: string | null}> =
   new Map([
     ['Rs', {word: 'rupee', code: 'INR'}],
@@ -77,8 +78,17 @@ function signed(part: string, number: NumberSpan, setting: MoneySetting): Candid
     meant?.code ?? (code === undefined ? signCode(sign.trim(), setting) : codeOf(code));
   const {end, values} = withScale(part, number);
   AGAIN.lastIndex = end;
-  const again = AGAIN.exec(part)?.[0].length ?? 0;
-  return amount(from + match.index, end + again, currency, values, 'a sign of currency');
+  const again = AGAIN.exec(part);
+  const people = sign.trim() === '$' ? again?.groups?.['people'] : undefined;
+  return amount(
+    from + match.index,
+    end + (again?.[0].length ?? 0),
+    people === undefined
+      ? currency
+      : currencyOf('dollar', WORDS.get('dollar') ?? [], people, setting),
+    values,
+    'a sign of currency',
+  );
 }
 
 /** Letters that several countries write mean the one that the article names, else the commonest. */

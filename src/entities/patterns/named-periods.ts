@@ -28,11 +28,12 @@ export function namedPeriod(text: string): string | null {
 }
 
 const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   );
 
-function ordinal(word: string): number | null {
+/** "fourth" or "4th" as a number, up to 31 where it is in words; null where it is none. Lower case. */
+export function ordinal(word: string): number | null {
   const figures = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (figures !== undefined) return Number(figures);
   const at = ORDINALS.indexOf(word);

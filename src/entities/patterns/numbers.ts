@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts';
+import {inEnglish, isContinental, isFigures} from './figures.ts';
 
 /** A number of running text: "8,000", "2.5 million", "twenty-five", "three dozen", "10 to 15". */
 export type NumberSpan = Span & {
@@ -42,13 +43,11 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 const SMALL = `(?:${TENS.join('|')})(?:[- ](?:${ONES.join('|')}))?|${[...TEENS, ...ONES].join('|')}`;
 const SCALE = 'dozen|hundred|thousand|lakhs?|million|crores?|billion|trillion';
 const SCALED = String.raw`(?:[ \n-](?:${SCALE})\b)`;
-const WORDS = String.raw`\b(?=[aefhnost])(?:(?:(?:${SMALL}|a half|half an?|an?)${SCALED}+(?:[ \n](?:and[ \n])?(?:${SMALL})\b(?!-)${SCALED}*){0,3}|(?:${SMALL})(?:[ -]and[ -]a[ -]half)?)\b|\bhalf an?(?=[ \n](?:hour|mile|kilomet|metre|meter|century|inch|acre|pound|ton|litre|gallon|point|percent|per[ \n]cent|degree)))`;
+const WORDS = String.raw`\b(?=[aefhnost])(?:(?:(?:${SMALL}|a half|half an?|an?)${SCALED}+(?:[ \n](?:and[ \n])?(?:${SMALL})\b(?!-)${SCALED}*){0,3}|(?:${SMALL})(?:[ -]and[ -]a[ -]half(?:${SCALED})?)?)\b|\bhalf an?(?=[ \n](?:hour|mile|kilomet|metre|meter|century|inch|acre|pound|ton|litre|gallon|point|percent|per[ \n]cent|degree)))`;
 /** Thousands apart by a space are read as one, what else adjoins is looked at afterwards. */
 const FIGURES = String.raw`[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\w-])|\d[\d.,]*`;
 const NUMBERS = new RegExp(`(${FIGURES})|${WORDS}`, 'gi');
 const SCALES_AFTER = new RegExp(String.raw`(?:(?:[ \n\u00A0-](?:${SCALE}))+\b|½)`, 'iy');
-/** Longer figures are codes, not numbers. */
-const LONGEST_FIGURES = 24;
 const RANGE = /^(?:[-–‑]|\s(?:to|or)\s)$/;
 const HYPHEN = /^[-–‑]$/;
 
@@ -73,34 +72,25 @@ function readNumbers(part: string): NumberSpan[] {
       continue;
     }
     const own = figures.replace(/[.,]{1,3}$/, '');
-    if (!isFigures(own)) {
-      // What is no number keeps its place, so that nothing joins over it.
-      found.push({start, end: start + own.length, values: [], figures: true, attached: true});
-      continue;
-    }
     let end = start + own.length;
     SCALES_AFTER.lastIndex = end;
-    if (own.length === figures.length) end += SCALES_AFTER.exec(part)?.[0].length ?? 0;
+    const scale = own.length === figures.length ? (SCALES_AFTER.exec(part)?.[0].length ?? 0) : 0;
+    if (!isFigures(own) && !isContinental(own, scale > 0 || part.charAt(start - 1) === '€')) {
+      // What is no number keeps its place, so that nothing joins over it.
+      found.push({start, end, values: [], figures: true, attached: true});
+      continue;
+    }
+    end += scale;
     found.push({start, end, ...read(part.slice(start, end)), attached});
   }
   return found;
-}
-
-function isFigures(own: string): boolean {
-  return (
-    own.length <= LONGEST_FIGURES &&
-    /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d+)(?:\.\d+)?$/.test(
-      own,
-    ) &&
-    !/^0\d/.test(own)
-  );
 }
 
 function read(text: string): {values: number[]; figures: boolean} {
   // Most numbers are plain figures or one word.
   const plain = /^\d{1,15}$/.test(text) ? Number(text) : SMALL_VALUES.get(text);
   if (plain !== undefined) return {values: [plain], figures: /^\d/.test(text)};
-  const value = numberValue(text);
+  const value = numberValue(inEnglish(text));
   return {values: value === null ? [] : [value], figures: /[\d½]$/.test(text)};
 }
 
@@ -162,7 +152,7 @@ export function numberValue(text: string): number | null {
     .replace(/(\d)(?=[a-z])/, '$1 ')
     .replace(/(\d)?½/, (_, whole: string | undefined) => `${whole ?? '0'}.5`)
     .replace(/^a half/, 'half')
-    .replace(/[ -]and[ -]a[ -]half$/, ' point-half')
+    .replace(/[ -]and[ -]a[ -]half(?=$|[ \n-])/, ' point-half')
     .split(/[\s-]+/)
     .filter((part) => part !== '' && part !== 'and' && part !== 'point');
   if (parts.length === 0) return null;

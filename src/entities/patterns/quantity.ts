@@ -15,8 +15,9 @@ const ONE_DAY = /^one[ \n](?:day|time)$/i;
 /**
  * Numbers with a unit or a counted noun in `part` among its `numbers`, with the
  * adjectives between; offsets in `part`. The value is a plain number with the unit's sign
- * ("8000 km/h") or the noun. Ages, ordinals, scores, clock times, hyphenated modifiers
- * ("six-month") and years alone are none.
+ * ("8000 km/h") or the noun; of several units it is in the smallest ("5ft 11in": "71 in").
+ * Ages, ordinals, scores, clock times, hyphenated modifiers ("six-month") and years alone
+ * are none.
  */
 export function findQuantities(part: string, numbers: readonly NumberSpan[]): Candidate[] {
   const found: Candidate[] = [];
@@ -37,7 +38,7 @@ export function findQuantities(part: string, numbers: readonly NumberSpan[]): Ca
       kind: 'quantity',
       certainty: unit === null ? 0.75 : 0.9,
       evidence: [unit === null ? 'a number with a counted noun' : 'a number with a unit'],
-      value: countValue(part, number, counted.sign, minus),
+      value: countValue(part, number, counted, minus),
     });
   }
   return found;
@@ -47,9 +48,12 @@ function isMoney(part: string, {start}: NumberSpan): boolean {
   return /[\p{Sc}&=^*]/u.test(part.charAt(start - 1));
 }
 
-/** "Six-month", "98-metre", "3rd". */
-function isModifier(part: string, {end}: NumberSpan): boolean {
-  return /^(?:[-–‑](?!per|odd)|(?:st|nd|rd|th)(?!\p{L}))/u.test(part.slice(end, end + 4));
+/** "Six-month", "98-metre", "3rd", "21st"; "9st" and "11st" are weights. */
+function isModifier(part: string, {start, end}: NumberSpan): boolean {
+  const after = part.slice(end, end + 4);
+  if (/^[-–‑](?!per|odd)/.test(after)) return true;
+  const first = /(?<!1)1$/.test(part.slice(start, end));
+  return (first ? /^(?:st|th)(?!\p{L})/u : /^(?:nd|rd|th)(?!\p{L})/u).test(after);
 }
 
 /** "Chapter 3", "number 10", "top 10": the number names and does not count. */
@@ -89,9 +93,17 @@ function hasMinus(part: string, {start}: NumberSpan): boolean {
   return /(?:^|[\s(])[-−–]$/u.test(before(part, start));
 }
 
-function countValue(part: string, number: NumberSpan, sign: string, minus: boolean): string | null {
+function countValue(
+  part: string,
+  number: NumberSpan,
+  {sign, mixed = {times: 1, plus: 0}}: Measured,
+  minus: boolean,
+): string | null {
   if (number.values.length === 0) return null;
-  const {times} = scaleAfter(part, number);
-  const figures = number.values.map((value) => plainNumber(value * times)).join('–');
+  const times = scaleAfter(part, number).times * mixed.times;
+  const last = number.values.length - 1;
+  const figures = number.values
+    .map((value, i) => plainNumber(value * times + (i === last ? mixed.plus : 0)))
+    .join('–');
   return `${minus ? '-' : ''}${figures}${sign === '%' ? '' : ' '}${sign}`;
 }

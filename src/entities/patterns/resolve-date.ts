@@ -1,6 +1,6 @@
 import {casual} from 'chrono-node/en';
 import {daysInFull} from './days.ts';
-import {namedPeriod, seasonOrQuarter} from './named-periods.ts';
+import {namedPeriod, ordinal, seasonOrQuarter} from './named-periods.ts';
 import {type Day, dayOf} from './periods.ts';
 import {countedBack, relativePeriod} from './relative-periods.ts';
 import {dayWithoutYear, lonePart, type Tense, weekday} from './yearless.ts';
@@ -43,7 +43,8 @@ function plain(expression: string): string {
     .replaceAll('’', "'")
     .replaceAll('–', '-')
     .replace(/^to-(?=day|night|morrow)/, 'to')
-    .replace(/^mid[- ]/, '');
+    .replace(/^mid[- ]/, '')
+    .replace(/^[a-z-]+(?= of [a-z]+(?:,? \d{4})?$)/, (word) => String(ordinal(word) ?? word));
 }
 
 function resolve(text: string, today: Day | null, tense: Tense): string | null {

@@ -112,16 +112,31 @@ export const SHORT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A unit and the smaller one that may follow it in the same measure: "6ft 2in", "two hours and 14 minutes". */
-export const SMALLER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ft', ['in']],
-  ['st', ['lb']],
-  ['lb', ['oz']],
-  ['h', ['min', 's']],
-  ['min', ['s']],
-  ['yr', ['mo', 'd']],
-  ['mo', ['d']],
-  ['m', ['cm']],
+/**
+ * A unit and the smaller ones that may follow it in the same measure ("6ft 2in", "two hours
+ * and 14 minutes"), with how many of them it has; null where that varies.
+ */
+export const SMALLER: ReadonlyMap<string, ReadonlyMap<string, number | null>> = new Map([
+  ['ft', new Map([['in', 12]])],
+  ['st', new Map([['lb', 14]])],
+  ['lb', new Map([['oz', 16]])],
+  [
+    'h',
+    new Map([
+      ['min', 60],
+      ['s', 3600],
+    ]),
+  ],
+  ['min', new Map([['s', 60]])],
+  [
+    'yr',
+    new Map([
+      ['mo', 12],
+      ['d', null],
+    ]),
+  ],
+  ['mo', new Map([['d', null]])],
+  ['m', new Map([['cm', 100]])],
 ]);
 
 /** How values write what a measure is counted by. */

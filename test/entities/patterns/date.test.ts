@@ -41,6 +41,15 @@ describe('with their year', () => {
     ['in the first half of 2024 it', 'first half of 2024', '2024-01/2024-06'],
     ['since Christmas Eve 1968 it', 'Christmas Eve 1968', '1968-12-24'],
     ['in fiscal 2026 it', 'fiscal 2026', '2026'],
+    ['on 1 and 2 May 2020 it', '1 and 2 May 2020', '2020-05-01/2020-05-02'],
+    ['on the Fourth of July 2021 it', 'Fourth of July 2021', '2021-07-04'],
+    ['on the twenty-third of May, 1997 it', 'twenty-third of May, 1997', '1997-05-23'],
+    ['ran May 2020-June 2021 on', 'May 2020-June 2021', '2020-05/2021-06'],
+    ['ran 5 May 2020–6 June 2021 on', '5 May 2020–6 June 2021', '2020-05-05/2021-06-06'],
+    ['ran 5 May-6 June 2021 on', '5 May-6 June 2021', '2021-05-05/2021-06-06'],
+    ['opens June or July 2021 at last', 'June or July 2021', '2021-06/2021-07'],
+    ['from May to August 2021 it', 'May to August 2021', '2021-05/2021-08'],
+    ['in December and January 2021 it', 'December and January 2021', '2020-12/2021-01'],
   ])('%s', (text, expression, value) => {
     expect(found(text, 'date')).toEqual([[expression, value]]);
   });
@@ -51,6 +60,25 @@ describe('with their year', () => {
       '1993',
       '2003',
     ]);
+  });
+
+  test('days that do not follow each other are no span', () => {
+    expect(found('on 1 and 3 May 2020 it', 'date')).toEqual([['1 and 3 May 2020', null]]);
+    expect(found('on 5 or 9 May 2020 it', 'date')).toEqual([['5 or 9 May 2020', null]]);
+    expect(found('from 1 to 3 May 2020 it', 'date')).toEqual([
+      ['1 to 3 May 2020', '2020-05-01/2020-05-03'],
+    ]);
+  });
+
+  test('months that do not follow each other are two', () => {
+    expect(found('in July and September 2021 it', 'date').map(([own]) => own)).toEqual([
+      'July',
+      'September 2021',
+    ]);
+  });
+
+  test('a part of a month is no day of it', () => {
+    expect(found('for a third of May 2021 it', 'date')).toEqual([['May 2021', '2021-05']]);
   });
 
   test('what figures leave open has no value', () => {

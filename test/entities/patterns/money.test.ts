@@ -51,6 +51,16 @@ describe('an amount with its currency', () => {
     ['€5 to 7 million', 'EUR 5000000–7000000'],
     ['10 to 20 million euros', 'EUR 10000000–20000000'],
     ['$5 million dollars', 'USD 5000000'],
+    ['$5 million US dollars', 'USD 5000000'],
+    ['$2.5 million Jamaican dollars', 'JMD 2500000'],
+    ['$40 New Zealand dollars', 'NZD 40'],
+    ['A$8 Australian dollars', 'AUD 8'],
+    ['1.000.000 euros', 'EUR 1000000'],
+    ['€1.234,56', 'EUR 1234.56'],
+    ['€2,50', 'EUR 2.5'],
+    ['2,5 million euros', 'EUR 2500000'],
+    ['one and a half million pounds', 'GBP 1500000'],
+    ['two-and-a-half billion pounds', 'GBP 2500000000'],
   ])('%s', (amount, value) => {
     expect(found(`It cost around ${amount}, they say.`, 'money')).toEqual([[amount, value]]);
   });
@@ -64,6 +74,12 @@ test('what the article speaks of tells whose money it is', () => {
   expect(found('A fine of N750,000 in Nigeria.', 'money')).toEqual([['N750,000', 'NGN 750000']]);
   expect(found('A fine of R1.4m in South Africa.', 'money')).toEqual([['R1.4m', 'ZAR 1400000']]);
   expect(found('He owned 200 crowns in Sweden.', 'money')).toEqual([['200 crowns', 'SEK 200']]);
+});
+
+test('the dollars of a people without known ones have no value', () => {
+  expect(found('It cost $7 Ruritanian dollars.', 'money')).toEqual([
+    ['$7 Ruritanian dollars', null],
+  ]);
 });
 
 test('two amounts that share their scale are two', () => {

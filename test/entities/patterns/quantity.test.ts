@@ -40,8 +40,29 @@ describe('a number with its unit', () => {
     expect(found(`It rose nearly ${quantity}, they say.`, 'quantity')).toEqual([[quantity, value]]);
   });
 
-  test.each(['6ft 2in', '5 feet 11 inches', 'two hours and 14 minutes'])('%s is one', (measure) => {
-    expect(found(`It was ${measure}.`, 'quantity').map(([own]) => own)).toEqual([measure]);
+  test.each([
+    ['6ft 2in', '74 in'],
+    ['5 feet 11 inches', '71 in'],
+    ['5 ft 11 in', '71 in'],
+    ['9st 4lb', '130 lb'],
+    ['11st 2lb', '156 lb'],
+    ['six pounds and three ounces', '99 oz'],
+    ['two hours and 14 minutes', '134 min'],
+    ['2 hours 10 minutes', '130 min'],
+    ['2 hours, 1 minute and 39.5 seconds', '7299.5 s'],
+    ['2 to 3 hours and 10 minutes', '120–190 min'],
+    ['two years and three months', '27 mo'],
+    ['one year and 10 days', '1 yr 10 d'],
+    ['1 year, 2 months and 3 days', '14 mo 3 d'],
+  ])('%s is one, in the smallest unit', (measure, value) => {
+    expect(found(`It was ${measure}.`, 'quantity')).toEqual([[measure, value]]);
+  });
+
+  test('what follows in no smaller unit is no part of it', () => {
+    expect(found('It was 6 feet 2 miles away.', 'quantity')).toEqual([
+      ['6 feet', '6 ft'],
+      ['2 miles', '2 mi'],
+    ]);
   });
 });
 
@@ -74,6 +95,12 @@ describe('a number with what it counts', () => {
     ['one soldier', '1 soldier'],
     ['two hundred and fifty houses', '250 houses'],
     ['five times', '5 times'],
+    ['six ads', '6 ads'],
+    ['two TVs', '2 TVs'],
+    ['two GPS units', '2 GPS units'],
+    ['2,5 million people', '2500000 people'],
+    ['1.250.000 people', '1250000 people'],
+    ['one and a half million people', '1500000 people'],
     ['17,000 co-plaintiffs', '17000 co-plaintiffs'],
   ])('%s', (quantity, value) => {
     expect(found(`They saw at least ${quantity}, they say.`, 'quantity')).toEqual([
@@ -111,6 +138,9 @@ test.each([
   'It runs on 5G networks and in 4K.',
   'A magnitude of 7.3 shook it.',
   'Version 2.3.1 users may wait.',
+  'At 192.168.100.200 hosts wait.',
+  'At 2,5 hosts wait.',
+  'The 21st and 11th floors, the 2nd and 3rd.',
   'In the 1960s it was so.',
   'Three quarters of them left.',
   '48 aboard crashes.',
