@@ -4,6 +4,7 @@ import {inReadingOrder} from '../model/span.ts';
 import type {Candidate} from './candidate.ts';
 import {MONTHS, WEEKDAYS} from './data/calendar.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
+import {findModelCodes} from './model-codes.ts';
 import {isPossessive, type Sentence} from './reading.ts';
 import type {DocumentCasing} from './tagger/casing.ts';
 import {readFacts} from './tagger/facts.ts';
@@ -56,7 +57,8 @@ export function recognise(
         value: null,
       };
     });
-  return [...agreed, ...findWorks(document)].sort(inReadingOrder);
+  const codes = findModelCodes(second, agreed);
+  return [...agreed, ...codes, ...findWorks(document)].sort(inReadingOrder);
 }
 
 type Judged = {
