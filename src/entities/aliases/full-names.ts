@@ -205,6 +205,17 @@ function generationsIn(
     if ((plain[0]?.start ?? 0) < (full[0]?.start ?? 0)) return false;
     const around = sentences.get(suffixed) ?? full.map((span) => sentenceAround(text, span));
     sentences.set(suffixed, around);
-    return plain.every(({start}) => (around[lastStartingBy(around, start)]?.end ?? 0) <= start);
+    return !meet(plain, around);
   };
+}
+
+/** Whether a mention stands in one of the sentences, both in reading order; asks of the fewer. */
+function meet(mentions: readonly Span[], sentences: readonly Span[]): boolean {
+  if (mentions.length <= sentences.length)
+    return mentions.some(
+      ({start}) => (sentences[lastStartingBy(sentences, start)]?.end ?? 0) > start,
+    );
+  return sentences.some(
+    ({start, end}) => (mentions[lastStartingBy(mentions, end - 1)]?.start ?? -1) >= start,
+  );
 }

@@ -1,7 +1,7 @@
 import {BODY_NAMES, GENERIC_BODIES} from '../data/bodies.ts';
 import {EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS, WORK_HEADS} from '../data/heads.ts';
 import {PEOPLES, PLACES, plainName} from './same-name.ts';
-import {isKnownPlace, SMALL_WORD, THINGS, type ThingRule} from './thing-rule.ts';
+import {isKnownPlace, SHORTENED_KINDS, SMALL_WORD, type ThingRule} from './thing-rule.ts';
 
 /** "Acme" for "Acme Holdings Ltd": the long name is the short one and head words. */
 export const withoutHeads: ThingRule = {
@@ -57,7 +57,7 @@ const SETTING =
 
 /** "Carey Business School" for "Johns Hopkins Carey Business School". */
 export const ending: ThingRule = {
-  kinds: THINGS,
+  kinds: SHORTENED_KINDS,
   only: null,
   why: (long) => `the end of the name ${long}`,
   keyOfShort: (short) => {
@@ -115,7 +115,7 @@ export const oneWord: ThingRule = {
 
 /** "the Commission" after "Philippine Commission", "the Palace" after "Kyoto Imperial Palace". */
 export const bareHead: ThingRule = {
-  kinds: THINGS,
+  kinds: SHORTENED_KINDS,
   only: 'introduced',
   why: (long) => `short for ${long}, named before`,
   keyOfShort: (short) => {

@@ -35,7 +35,13 @@ export type ThingRule = {
 };
 
 /** The kinds whose names are shortened. */
-export const THINGS: readonly Kind[] = ['organisation', 'place', 'event', 'product', 'work'];
+export const SHORTENED_KINDS: readonly Kind[] = [
+  'organisation',
+  'place',
+  'event',
+  'product',
+  'work',
+];
 
 /** Words that hold a name together and say nothing by themselves. */
 export const SMALL_WORD = /^(?:of|the|and|for|on|in|at|de|du|des|la|le|et)$/;

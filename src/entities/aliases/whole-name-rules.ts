@@ -1,7 +1,7 @@
 import {BODY_NICKNAMES} from '../data/bodies.ts';
 import {acronymOf, initialsOf} from './initials.ts';
 import {PEOPLES, PLACES, plainName} from './same-name.ts';
-import {SMALL_WORD, THINGS, type ThingName, type ThingRule} from './thing-rule.ts';
+import {SHORTENED_KINDS, SMALL_WORD, type ThingName, type ThingRule} from './thing-rule.ts';
 import {looseSpelling} from './transliteration.ts';
 
 /** "WHO" for "World Health Organization". */
@@ -16,7 +16,7 @@ export const initials: ThingRule = {
 /** As above for kinds of which two letters say too little. */
 export const longInitials: ThingRule = {
   ...initials,
-  kinds: THINGS.filter((kind) => kind !== 'organisation'),
+  kinds: SHORTENED_KINDS.filter((kind) => kind !== 'organisation'),
   keyOfShort: (short) => {
     const letters = acronymOf(short.written);
     return letters !== null && letters.length > 2 ? letters : null;
@@ -37,7 +37,7 @@ export const nickname: ThingRule = {
 
 /** The same with hyphens and spaces, and plural endings of names of several words, left out. */
 export const closedUp: ThingRule = {
-  kinds: THINGS,
+  kinds: SHORTENED_KINDS,
   only: 'alike',
   why: (long) => `another way to write ${long}`,
   keyOfShort: (short) => (short.plain.length < 5 ? null : closedKey(short)),
@@ -77,7 +77,7 @@ function placeIn(word: string): string {
 
 /** "Tobolesk" for "Tobolsk", "Quran" for "Qur'an": names that sound alike and are no known ones. */
 export const spelling: ThingRule = {
-  kinds: THINGS,
+  kinds: SHORTENED_KINDS,
   only: 'alike',
   why: (long) => `another spelling of ${long}`,
   keyOfShort: spellingKey,

@@ -57,6 +57,7 @@ test('every mention comes into one cluster of its kind, in reading order', () =>
 test.each<[what: string, name: (i: number) => string]>([
   ['families', (i) => `[p Anna${i} Berg${i}], Mr [p Berg${i}]`],
   ['one family', (i) => `[p Anna${i} Berg], [p A. B${i} Berg], [p Berg]`],
+  ['sons', (i) => `[p Anna "N${i}" Berg Jr.]. [p Anna Maria Berg]`],
   ['acronyms', (i) => `[o Salt Union ${i}] ([o SU${i}])`],
   ['one first word', (i) => `[o Acme Salt${i}], [o Acme]`],
   ['a chain of names', (i) => `[p Anna Berg${i}], known as [p Anna Berg${i + 1}]`],

@@ -79,6 +79,10 @@ describe('two people', () => {
       'a father in the same sentence',
       '[p Paul Demar Jr.] sat. It rained. [p Paul Demar] met [p Paul Demar Jr.].',
     ],
+    [
+      'a father in the same sentence, named often',
+      '[p Paul Demar Jr.] sat with [p Paul Demar]. It rained. [p Paul Demar] left.',
+    ],
     ['a father in full', '[p Paul A. Demar] sat. [p Paul Demar Jr.] spoke. [p Paul Demar] left.'],
     ['well-known names that sound alike', '[p Ann Brown] met [p Browne].'],
     ['two given names in the other order', '[p Ray Charles] met [p Charles Ray].'],
