@@ -1,3 +1,4 @@
+import {AFTER_COMMA} from '../text/abbreviations.ts';
 import {isGivenName} from './aliases/listed-names.ts';
 import {GROUPS} from './data/countries.ts';
 import {ORGANISATION_HEADS, PLACE_HEADS} from './data/heads.ts';
@@ -18,6 +19,7 @@ const DIRECTION = /^(?:North|South|East|West|Central|Latin|Southern|Northern|Eas
 const PERSONAL = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Monsieur|Madame|Mlle|Herr|Frau|Señor|Señora)\.?$/;
 const THINGS: ReadonlySet<string> = new Set(['organisation', 'place', 'group', 'product']);
 const HEADS: ReadonlySet<string> = new Set([...PLACE_HEADS, ...ORGANISATION_HEADS]);
+const STATES: ReadonlySet<string> = new Set(AFTER_COMMA);
 const ARTICLE = /^(?:The|A|An)$/;
 const QUOTE = /^["“”‘'«„]$/;
 
@@ -61,7 +63,11 @@ export function withinRules(name: TaggedName): Ruled {
     }
   // Titles of works keep their article, which shows where a quotation mark is before it.
   if (kind === 'work' && ARTICLE.test(textOf(from - 1)) && QUOTE.test(textOf(from - 2))) from--;
-  if (isDateline(name) && kind !== 'place') {
+  const state = textOf(to) === ',' && STATES.has(textOf(to + 1).replace(/\.$/, ''));
+  if (state && to - from < 4 && textOf(to + 1).endsWith('.') && kind !== 'place') {
+    kind = 'place';
+    why = 'a town before its state';
+  } else if (isDateline(name) && kind !== 'place') {
     kind = 'place';
     why = 'the town that begins a report';
   }

@@ -136,6 +136,8 @@ describe('the town that begins a report in capitals is a place', () => {
     ['[o NAIROBI] (Reuters) - A bus stopped.', 'place: NAIROBI'],
     ['[o LUANDA], Angola — The road is open.', 'place: LUANDA'],
     ['[o CNN] — A man was held.', 'organisation: CNN'],
+    ['It was in [o Aurora], Colo., at noon.', 'place: Aurora'],
+    ['So said [o Acme], Inc., at noon.', 'organisation: Acme'],
     ['[o NATO] and others met.', 'organisation: NATO'],
     ['[o Aurora], Colo. (AP) - A car drove off.', 'organisation: Aurora'],
   ])('%s', (source, expected) => {

@@ -118,7 +118,47 @@ const SPELLINGS = `
   Persian Gulf, Arabian Gulf
   Kosovo, Kosova
   Transnistria, Transdniestria, Trans-Dniester
-  Nagorno-Karabakh, Nagorny Karabakh`;
+  Nagorno-Karabakh, Nagorny Karabakh
+  Alabama, Ala.
+  Arizona, Ariz.
+  Arkansas, Ark.
+  California, Calif.
+  Colorado, Colo.
+  Connecticut, Conn.
+  Florida, Fla.
+  Georgia, Ga.
+  Illinois, Ill.
+  Kansas, Kan.
+  Kentucky, Ky.
+  Louisiana, La.
+  Massachusetts, Mass.
+  Maryland, Md.
+  Michigan, Mich.
+  Minnesota, Minn.
+  Missouri, Mo.
+  Montana, Mont.
+  Nebraska, Neb.
+  Nevada, Nev.
+  New Hampshire, N.H.
+  New Jersey, N.J.
+  New Mexico, N.M.
+  New York, N.Y.
+  North Carolina, N.C.
+  North Dakota, N.D.
+  Oklahoma, Okla.
+  Oregon, Ore.
+  Pennsylvania, Pa.
+  Rhode Island, R.I.
+  South Carolina, S.C.
+  South Dakota, S.D.
+  Tennessee, Tenn.
+  Texas, Tex.
+  Virginia, Va.
+  Vermont, Vt.
+  Washington, Wash.
+  West Virginia, W.Va.
+  Wisconsin, Wis., Wisc.
+  Wyoming, Wyo.`;
 
 /** Other names and spellings of well-known places, each with the usual one. */
 export const PLACE_SPELLINGS: ReadonlyMap<string, string> = new Map(
