@@ -37,7 +37,7 @@ const AFTER_CLOCK =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}$|Eastern|Pacific|Central|Mountain|Greenwich)/;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
-const AFTER = /^(?:on|to|from|of|via|at|through|over|across|off|using|into|than|s)$/;
+const BEFORE_NETWORK = /^(?:on|to|from|of|via|at|through|over|across|off|using|into|than|s)$/i;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const NUMBER = /^\p{Nd}/u;
@@ -98,5 +98,5 @@ function ends(part: string, from: number, at: number, stop: string): boolean {
 // "Posted on X. Otto Lind replied": the social network, which no other letter is like.
 // After "by" the letter is a person's even so ("a poem by X. J. Kennedy").
 function isNetwork(word: string, earlier: string): boolean {
-  return word === 'X' && AFTER.test(earlier);
+  return word === 'X' && BEFORE_NETWORK.test(earlier);
 }

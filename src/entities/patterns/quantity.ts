@@ -96,11 +96,13 @@ function hasMinus(part: string, {start}: NumberSpan): boolean {
 function countValue(
   part: string,
   number: NumberSpan,
-  {sign, mixed = {times: 1, plus: 0}}: Measured,
+  {end, sign, mixed = {times: 1, plus: 0}}: Measured,
   minus: boolean,
 ): string | null {
   if (number.values.length === 0) return null;
-  const times = scaleAfter(part, number).times * mixed.times;
+  const scale = scaleAfter(part, number);
+  // "The 400m race": the letter was the unit, and no scale.
+  const times = (end > number.end + scale.length ? scale.times : 1) * mixed.times;
   const last = number.values.length - 1;
   const figures = number.values
     .map((value, i) => plainNumber(value * times + (i === last ? mixed.plus : 0)))

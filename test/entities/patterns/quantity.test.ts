@@ -58,6 +58,11 @@ describe('a number with its unit', () => {
     expect(found(`It was ${measure}.`, 'quantity')).toEqual([[measure, value]]);
   });
 
+  test('the length of a race is no number of millions', () => {
+    expect(found('They ran the 400m hurdles.', 'quantity')).toEqual([['400m', '400 m']]);
+    expect(found('It has 400m users.', 'quantity')).toEqual([['400m users', '400000000 users']]);
+  });
+
   test('what follows in no smaller unit is no part of it', () => {
     expect(found('It was 6 feet 2 miles away.', 'quantity')).toEqual([
       ['6 feet', '6 ft'],
