@@ -139,7 +139,7 @@ describe('the town that begins a report in capitals is a place', () => {
     ['It was in [o Aurora], Colo., at noon.', 'place: Aurora'],
     ['So said [o Acme], Inc., at noon.', 'organisation: Acme'],
     ['[o NATO] and others met.', 'organisation: NATO'],
-    ['[o Aurora], Colo. (AP) - A car drove off.', 'organisation: Aurora'],
+    ['[o Aurora] (AP) - A car drove off.', 'organisation: Aurora'],
   ])('%s', (source, expected) => {
     expect(ruled(source)).toBe(expected);
   });
