@@ -1,10 +1,10 @@
-import {lastStartingBy, type Span} from '../../model/span.ts';
+import type {Span} from '../../model/span.ts';
 import {fullForms, isShortForm} from './diminutives.ts';
 import {addFew, type FewIndex} from './few.ts';
+import {generationsIn} from './generations.ts';
 import {isFamilyName, isGivenName} from './listed-names.ts';
 import {newPerson, type Person} from './person.ts';
 import {isParticle, type PersonName} from './person-name.ts';
-import {sentenceAround} from './sentence-around.ts';
 import {looseSpelling} from './transliteration.ts';
 
 type NamedSpan = Span & {readonly name: string};
@@ -189,33 +189,3 @@ function isListed(name: string): boolean {
 }
 
 const RULES: readonly Rule[] = [sameFamily, tail, head, turned, spelling];
-
-/**
- * Tells whether a name without "Jr." may be short for one with it: Donald Trump is the
- * father where he is named before Donald Trump Jr., or in one sentence with him.
- */
-function generationsIn(
-  text: string,
-  uses: ReadonlyMap<string, readonly Span[]>,
-): (bare: string, suffixed: string) => boolean {
-  const sentences = new Map<string, readonly Span[]>();
-  return (bare, suffixed) => {
-    const plain = uses.get(bare) ?? [];
-    const full = uses.get(suffixed) ?? [];
-    if ((plain[0]?.start ?? 0) < (full[0]?.start ?? 0)) return false;
-    const around = sentences.get(suffixed) ?? full.map((span) => sentenceAround(text, span));
-    sentences.set(suffixed, around);
-    return !meet(plain, around);
-  };
-}
-
-/** Whether a mention stands in one of the sentences, both in reading order; asks of the fewer. */
-function meet(mentions: readonly Span[], sentences: readonly Span[]): boolean {
-  if (mentions.length <= sentences.length)
-    return mentions.some(
-      ({start}) => (sentences[lastStartingBy(sentences, start)]?.end ?? 0) > start,
-    );
-  return sentences.some(
-    ({start, end}) => (mentions[lastStartingBy(mentions, end - 1)]?.start ?? -1) >= start,
-  );
-}
