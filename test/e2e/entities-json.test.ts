@@ -39,7 +39,7 @@ test('entities --json has the shape that scripts rely on, and its offsets fit it
   expect(report.quotes).toEqual([]);
 
   const {title, origin, text} = report.document;
-  expect(fields(report.document)).toEqual(['title', 'origin', 'text']);
+  expect(fields(report.document)).toEqual(['title', 'origin', 'language', 'text']);
   expect(title).toBe('HARBOUR STRIKE ENDS');
   expect(origin).toContain('report.txt');
   const withoutSpace = (words: string): string => words.replaceAll(/\s+/g, '');
