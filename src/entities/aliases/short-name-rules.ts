@@ -169,3 +169,18 @@ export const feature: ThingRule = {
     return after === undefined ? keys : [...keys, after];
   },
 };
+
+const STORM =
+  /^(?:super )?(?:hurricane|typhoon|cyclone|(?:tropical |winter )?storm) (?<name>\p{L}+)$/u;
+
+/** "Ida" for "Hurricane Ida". */
+export const storm: ThingRule = {
+  kinds: ['event'],
+  only: null,
+  why: (long) => `the name of ${long}`,
+  keyOfShort: ({plain}) => plain,
+  keysOfLong: ({plain}) => {
+    const name = STORM.exec(plain)?.groups?.['name'];
+    return name === undefined ? [] : [name];
+  },
+};

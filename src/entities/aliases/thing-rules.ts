@@ -4,6 +4,7 @@ import {
   ending,
   feature,
   oneWord,
+  storm,
   withoutCountry,
   withoutHeads,
 } from './short-name-rules.ts';
@@ -23,6 +24,7 @@ export const THING_RULES: readonly ThingRule[] = [
   beginning,
   feature,
   oneWord,
+  storm,
   bareHead,
   spelling,
 ];

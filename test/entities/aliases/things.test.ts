@@ -50,6 +50,7 @@ describe('one thing', () => {
     ],
     ['beginning', '[o Zem Electric and Salt Company] sold. [o Zem Electric] said so.', 'beginning'],
     ['subtitle', '[w Excavators: Deep Digging] is out. [w Excavators] sells.', 'beginning'],
+    ['storm', '[e Hurricane Zelda] hit. [e Zelda] weakened.', 'the name of'],
     ['last word', '[o Zembla Hotspur] won. [o Hotspur] sang.', 'a part of the name'],
     ['city of a team', '[o Manchester United] won. [o Manchester] sang.', 'short for'],
     ['head word', 'The [o Zemblan Salt Commission] met. The [o Commission] sat.', 'named before'],
