@@ -125,6 +125,19 @@ describe('a page says of itself', () => {
     expect(text.split('Walks').length).toBe(2);
   });
 
+  test('its only heading is its title where the window says the same in fewer words', async () => {
+    const {title} = await page(
+      '<title>The bridge is shut</title>',
+      '<h1>The bridge at Tern is shut for the winter</h1><p>One.',
+    );
+    expect(title).toBe('The bridge at Tern is shut for the winter');
+    const other = await page(
+      '<title>The bridge is shut</title>',
+      '<h1>Weather and roads</h1><p>One.',
+    );
+    expect(other.title).toBe('The bridge is shut');
+  });
+
   test.each([
     ['<meta name=author content="By Ola Brandt">', 'Ola Brandt'],
     ['<meta property="article:author" content="https://example.org/ola">', null],

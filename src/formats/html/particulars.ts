@@ -170,8 +170,20 @@ function titleOf(
   });
   if (shown !== undefined && lettersOf(shown) !== lettersOf(site ?? '')) return shown;
   const told = shared ?? stated?.headline ?? title;
-  if (told === null) return headings.find((heading) => heading !== '') ?? null;
-  return withoutSite(told, site) || null;
+  const [only = '', ...more] = headings.filter((heading) => heading !== '');
+  if (told === null) return only || null;
+  const bare = withoutSite(told, site);
+  // A window's title may be short for the page's only heading.
+  const forWindow = shared === null && !stated?.headline && more.length === 0;
+  if (forWindow && only.length > bare.length && saysAll(only, bare)) return only;
+  return bare || null;
+}
+
+/** Whether `long` has every word of `short`, in whatever order. */
+function saysAll(long: string, short: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(long));
+  return words(short).every((word) => known.has(word));
 }
 
 const PARTED = /\s+[|–—·»«›:•/-]+\s+|\s*[|｜]\s*/g;
