@@ -26,12 +26,13 @@ const RIGHT = 0x2000003;
 export function countVotes(sentences: readonly Labelled[]): Votes {
   const words = new Map<number, Uint16Array>();
   const acronyms = new Map<number, Uint16Array>();
-  const again = new Uint8Array(AGAIN);
+  const again = new Uint8Array(slotsFor(sentences));
+  const mask = again.length - 1;
   forEachKey(sentences, (key) => {
-    again[key & (AGAIN - 1)] = Math.min(2, (again[key & (AGAIN - 1)] ?? 0) + 1);
+    again[key & mask] = Math.min(2, (again[key & mask] ?? 0) + 1);
   });
   forEachKey(sentences, (key, label) => {
-    if ((again[key & (AGAIN - 1)] ?? 0) < 2) return;
+    if ((again[key & mask] ?? 0) < 2) return;
     let counts = words.get(key);
     if (counts === undefined) {
       counts = new Uint16Array(LABELS);
@@ -45,7 +46,16 @@ export function countVotes(sentences: readonly Labelled[]): Votes {
 
 // What stands in a text only once has nothing to say of itself, and in a book most pairs of
 // words do: two of one slot here are taken for one and counted in vain, which does no harm.
-const AGAIN = 2 ** 20;
+const FEWEST_SLOTS = 2 ** 10;
+const MOST_SLOTS = 2 ** 20;
+
+/** How many slots the keys of the sentences are counted in: a few for each, a power of two. */
+function slotsFor(sentences: readonly Labelled[]): number {
+  const words = sentences.reduce((sum, {labels}) => sum + labels.length, 0);
+  let slots = FEWEST_SLOTS;
+  while (slots < words * 4 && slots < MOST_SLOTS) slots *= 2;
+  return slots;
+}
 
 function forEachKey(
   sentences: readonly Labelled[],
