@@ -7,7 +7,8 @@ export const pdf: Format = {
   id: 'pdf',
   claim: (sample) => {
     if (isPdf(sample)) return 'content';
-    return NAMES.test(sample.name) || sample.type === 'application/pdf' ? 'name' : null;
+    const named = NAMES.test(sample.name) || sample.type === 'application/pdf';
+    return named && mayBePdf(sample) ? 'name' : null;
   },
   offers: (name) => NAMES.test(name),
   isolated: true,
@@ -25,4 +26,9 @@ const LOOKED_AT = 1024;
 
 function isPdf({head}: Sample): boolean {
   return HEADER.test(head) || LATE_HEADER.test(head.slice(0, LOOKED_AT + 500));
+}
+
+/** Whether a file without its signature may be a damaged one: a text that is called so is a text. */
+function mayBePdf({head}: Sample): boolean {
+  return /[\0-\x08\x0e-\x1f\ufffd]|%PDF|\b\d+ \d+ obj\b|\b(?:xref|trailer)\b/.test(head);
 }

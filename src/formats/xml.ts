@@ -77,8 +77,9 @@ export function scanXml(
     handlers.open(name, attributes);
   });
   parser.on('closetag', close);
-  parser.on('text', handlers.text);
-  parser.on('cdata', handlers.text);
+  const report = (value: string): void => handlers.text(withPunctuation(value));
+  parser.on('text', report);
+  parser.on('cdata', report);
   for (let at = 0; at < text.length && elements <= most; at += PORTION) {
     parser.write(text.slice(at, at + PORTION));
   }
@@ -97,4 +98,15 @@ const BARE_AMPERSAND = /&(?!(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][\w.-]*);)/g;
 // The parser would take everything up to the next semicolon, tags too, for a reference.
 function withBareAmpersands(source: string): string {
   return source.includes('<![CDATA[') ? source : source.replaceAll(BARE_AMPERSAND, '&amp;');
+}
+
+// Quotation marks, apostrophes, dashes, the trade mark: of the other numbers some begin
+// what a terminal would act on, and are left to the cleaner.
+const PUNCTUATION = /[\x82\x84\x91-\x97\x99]/g;
+
+/** Numbers of Windows-1252 are often written as references ("&#146;"); HTML has them mean what their writers meant. */
+function withPunctuation(text: string): string {
+  return text.replaceAll(PUNCTUATION, (letter) =>
+    new TextDecoder('windows-1252').decode(Uint8Array.of(letter.charCodeAt(0))),
+  );
 }

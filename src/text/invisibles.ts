@@ -21,6 +21,10 @@ const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const INDIC = /^[\u0900-\u0dff]/;
 const MARK = /^\p{M}/u;
 const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+// No sign in use joins more than four; longer chains would be one letter without end.
+const CHAIN =
+  /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d){9}\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+const LONGEST_CHAIN = 64;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 
 // A selector chooses a form of the sign before it: of an ideograph from the second
@@ -50,7 +54,8 @@ export function withoutStrayInvisibles(text: string): string {
 function belongs(joiner: string, text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 2);
   if (joiner === JOINER && EMOJI.test(after)) {
-    return EMOJI_BEFORE.test(text.slice(Math.max(0, from - 4), from));
+    const before = text.slice(Math.max(0, from - LONGEST_CHAIN), from);
+    return EMOJI_BEFORE.test(before) && !CHAIN.test(before);
   }
   // The letter under the marks decides: cutting too many marks must not change it.
   let base = from - 1;

@@ -85,6 +85,10 @@ describe('what is refused, and how', () => {
     );
   });
 
+  test('but not a text that is called one', async () => {
+    expect((await read('Not a PDF at all.\n', 'odd.pdf')).format).toBe('text');
+  });
+
   test('what unpacks to more than any article has', async () => {
     const {reason} = await refusal(made.bomb(70), 'bomb.pdf');
     expect(reason).toBe('bomb.pdf unpacks to more than any article has.');
@@ -92,7 +96,6 @@ describe('what is refused, and how', () => {
 
   test.each([
     ['the signature alone', '%PDF-1.7\n'],
-    ['a text that is called one', 'Not a PDF at all.\n'],
     ['a huge table of contents', 'xref\n0 4000000000\ntrailer<</Size 4000000000/Root 1 0 R>>'],
   ])('%s', async (_, content) => {
     expect((await refusal(content, 'odd.pdf')).reason).toMatch(/^odd\.pdf is a damaged PDF/);

@@ -32,6 +32,10 @@ describe('XML', () => {
     expect(scan).toEqual({wellFormed: true, whole: true});
   });
 
+  test('has numbers of Windows-1252 mean what their writers meant', () => {
+    expect(events('<r>&#146;Tis &#x93;so&#148;</r>')[0]).toBe('<r>’Tis “so”</r>');
+  });
+
   test('has no entities but the five and those that it is given', () => {
     const source =
       '<!DOCTYPE r [<!ENTITY x "yes"><!ENTITY f SYSTEM "file:///etc/passwd">]><r>&x;&f;&constructor;&nbsp;</r>';

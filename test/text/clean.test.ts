@@ -138,6 +138,15 @@ describe('letters that hide', () => {
     expect(cleanText('❤\ufe0f\ufe0e\ufe01 a\ufe0f b\u{e0100}\u{e0101}')).toBe('❤\ufe0f a b');
   });
 
+  test('a chain of emoji has an end', () => {
+    const chain = (count: number): string => Array.from({length: count}, () => '👨').join('\u200d');
+    expect(cleanText(chain(10))).toBe(chain(10));
+    const clean = cleanText(chain(50_000));
+    expect(clean.replaceAll('\u200d', '')).toBe('👨'.repeat(50_000));
+    expect(clean).not.toContain(chain(12));
+    expect(cleanText(clean)).toBe(clean);
+  });
+
   test('joiners stay where a script or an emoji needs them', () => {
     for (const text of [
       '👩‍🚀',

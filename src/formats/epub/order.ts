@@ -14,17 +14,22 @@ const MOST_DOCUMENTS = 5000;
 /**
  * What of `book` is to be read: its spine without what is missing or no text. Documents that
  * stand aside ("linear" is "no") come after the others, but for those that the book begins
- * with: covers, title pages. Where there is no spine, all documents of the manifest, else of
+ * with (covers, title pages) and for the navigation, which is the outline. Where there is no spine, all documents of the manifest, else of
  * the archive.
  */
 export function readingOrder(archive: Archive, book: Package): Order {
-  const spine = book.spine.map(({item, linear}) => ({path: contentOf(item, book), linear}));
+  const spine = book.spine.map(({item, linear}) => ({
+    path: contentOf(item, book),
+    linear,
+    nav: item.properties.includes('nav'),
+  }));
   const found = spine.filter(({path}) => path !== null).length;
   if (found === 0) return withoutSpine(archive, book);
   const first = spine.findIndex(({linear}) => linear);
+  const aside = spine.filter(({linear, nav}, index) => !linear && !nav && index > first);
   const inOrder = [
     ...spine.filter(({linear}, index) => linear || index < first || first < 0),
-    ...spine.filter(({linear}, index) => !linear && index > first && first >= 0),
+    ...(first < 0 ? [] : aside),
   ];
   const missing = book.spine.filter(({item}) => item.path === null).length;
   return bounded(
