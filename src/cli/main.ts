@@ -63,7 +63,7 @@ async function main(): Promise<number> {
       return readOnScreen(articles.value, {
         input,
         theme: request.theme,
-        read: readingFrom(surroundings, how),
+        read: readingFrom(surroundings, {offline: how.offline, watched: true}),
         wishes: how,
       });
     }

@@ -32,10 +32,15 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   // Nothing but a signal to the process stops a command that prints, and nobody watches it.
   const {signal} = new AbortController();
   const progress = () => {};
-  const source = await readingFrom(streams, how)(article, {signal, progress});
-  const {encoding, password} = how;
+  const {encoding, password, offline} = how;
+  const started = process.uptime() * 1000;
+  const source = await readingFrom(streams, {offline, watched: false})(article, {signal, progress});
+  // Waiting for a server counts, which has its own limit; for another program in a pipe, it does not.
   const read: Result<Document> = source.ok
-    ? await readArticle(source.value, {encoding, password, progress}, signal, waited())
+    ? await readArticle(source.value, {encoding, password, progress}, signal, {
+        spent: source.value.stated === null ? started : process.uptime() * 1000,
+        watched: false,
+      })
     : source;
   if (!read.ok) {
     await complain(streams.stderr, read.failure);
@@ -46,16 +51,6 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   }
   return say(streams.stdout, textFor(request, read.value), streams.stderr);
 }
-
-/**
- * How long the person has waited, in milliseconds, but no more than a few seconds of it: what came
- * slowly is to have its time, too.
- */
-function waited(): number {
-  return Math.min(MOST_WAITED_MS, process.uptime() * 1000);
-}
-
-const MOST_WAITED_MS = 4000;
 
 function textFor(request: PlainRequest, document: Document): string {
   switch (request.do) {

@@ -21,6 +21,8 @@ export type SourcePorts = {
   readonly offline: boolean;
   /** Told how far it has come. */
   readonly progress: (progress: Progress) => void;
+  /** Whether somebody watches and can stop it, so that a page may take its time. */
+  readonly watched: boolean;
   /** What the program calls itself to servers, with its version: "Lectern/1.0". */
   readonly agent: string;
 };
@@ -49,8 +51,11 @@ export async function readSource(argument: string, ports: SourcePorts): Promise<
       const request = readRequest(argument, shown);
       if (!request.ok) return request;
       // Only now: nobody who opens a file should wait for what the web takes.
-      const {readPage} = await import('./web/read-page.ts');
-      return readPage(request.value, ports);
+      const [{readPage}, {LIMITS, UNWATCHED_LIMITS}] = await Promise.all([
+        import('./web/read-page.ts'),
+        import('./web/limits.ts'),
+      ]);
+      return readPage(request.value, ports, ports.watched ? LIMITS : UNWATCHED_LIMITS);
     }
     default:
       return fail(

@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEMORY = 600 * MEGABYTE;
 /** Enough for all but long documents on a slow machine; people wait ten seconds for an answer. */
 const FIRST_MS = 8500;
-/** One that says how far it is may take until here in all, if it will be through by then. */
+/** One that is watched and says how far it is may take until here in all, if it will be through by then. */
 const LAST_MS = 60_000;
 /** And if it has said something new within this time. */
 const SILENCE_MS = 4000;
@@ -23,10 +23,28 @@ export type Standing = {
   readonly last: {readonly at: number; readonly share: Progress['share']} | null;
 };
 
-/** Whether a reading must be ended now, and for what; null when it may go on. */
-export function excess({elapsed, memory, last}: Standing): 'memory' | 'time' | null {
+/** What is known of the one who waits for a reading. */
+export type Waiting = {
+  /** For how long already, in milliseconds. */
+  readonly spent: number;
+  /** Whether they see how far it is, and can stop it. */
+  readonly watched: boolean;
+};
+
+/** On a screen. What was waited before was seen, and could be stopped, too. */
+export const WATCHED: Waiting = {spent: 0, watched: true};
+
+/**
+ * Whether a reading must be ended now, and for what; null when it may go on. One that is not
+ * `watched` has only the first few seconds, whatever it says of how far it is.
+ */
+export function excess(
+  {elapsed, memory, last}: Standing,
+  watched: boolean,
+): 'memory' | 'time' | null {
   if (memory !== null && memory > MOST_MEMORY) return 'memory';
   if (elapsed <= FIRST_MS) return null;
+  if (!watched) return 'time';
   if (last === null || last.share === null || elapsed - last.at > SILENCE_MS) return 'time';
   return last.at / Math.max(last.share, Number.EPSILON) > LAST_MS || elapsed > LAST_MS
     ? 'time'

@@ -5,7 +5,7 @@ import {fail, type Result} from '../model/result.ts';
 import type {Source} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {startParser} from './parser-process.ts';
-import {excess, type Standing} from './patience.ts';
+import {excess, type Standing, WATCHED, type Waiting} from './patience.ts';
 import type {ParserRequest} from './protocol.ts';
 import {receivedProgress, receivedResult} from './received.ts';
 import {residentMemory} from './resident-memory.ts';
@@ -17,24 +17,23 @@ const LONGEST_STEP_MS = 1000;
 
 /**
  * The article in `source`, read in a process of its own that is killed when it has been read, when
- * it takes too long or too much memory (see `excess`), and when `signal` asks for it. Each of
- * these, and a process that breaks down or talks nonsense, is a failure in words. `spent` is
- * how long the person has waited already, in milliseconds; `start` starts another process in
- * tests.
+ * it takes too long for one who waits like `waiting` or too much memory (see `excess`), and when
+ * `signal` asks for it. Each of these, and a process that breaks down or talks nonsense, is a
+ * failure in words. `start` starts another process in tests.
  */
 export async function readIsolated(
   source: Source,
   {encoding, password, progress}: Reading,
   signal: AbortSignal,
-  spent = 0,
+  waiting: Waiting = WATCHED,
   start: () => ChildProcess = startParser,
 ): Promise<Result<Document>> {
   const name = cleanLine(source.name);
   if (signal.aborted) return stopped(name);
   const ended = Promise.withResolvers<Result<Document>>();
   const child = start();
-  const watch = watchOver(child, spent, (what, seconds) =>
-    ended.resolve(what === 'memory' ? tooLarge(name) : tooSlow(name, seconds)),
+  const watch = watchOver(child, waiting, (what, seconds) =>
+    ended.resolve(what === 'memory' ? tooLarge(name) : tooSlow(name, seconds, waiting.watched)),
   );
   const stop = () => ended.resolve(stopped(name));
   signal.addEventListener('abort', stop);
@@ -67,7 +66,7 @@ export async function readIsolated(
 /** Calls `exceeded` once, when the process takes too much of something; with the seconds gone. */
 function watchOver(
   {pid}: ChildProcess,
-  spent: number,
+  {spent, watched}: Waiting,
   exceeded: (what: 'memory' | 'time', seconds: number) => void,
 ): {readonly heard: (share: number | null) => void; readonly close: () => void} {
   let elapsed = spent;
@@ -82,7 +81,7 @@ function watchOver(
     looking = true;
     const memory = await residentMemory(pid);
     looking = false;
-    const what = excess({elapsed, memory, last});
+    const what = excess({elapsed, memory, last}, watched);
     if (what !== null) exceeded(what, Math.round(elapsed / 1000));
   };
   const timer = setInterval(look, LOOK_MS);
@@ -104,8 +103,11 @@ function tooLarge(name: string): Result<Document> {
   return fail(`${name} takes more memory than any article needs.`, DAMAGED);
 }
 
-function tooSlow(name: string, seconds: number): Result<Document> {
-  return fail(`${name} could not be read within ${seconds} seconds.`, DAMAGED);
+function tooSlow(name: string, seconds: number, watched: boolean): Result<Document> {
+  const next = watched
+    ? DAMAGED
+    : 'It may be damaged, or only long: opened with lectern in a terminal, it may take longer.';
+  return fail(`${name} could not be read within ${seconds} seconds.`, next);
 }
 
 function broken(name: string): Result<Document> {

@@ -29,6 +29,7 @@ function ports(given: Partial<SourcePorts> = {}): SourcePorts {
     cacheFolder: null,
     offline: false,
     progress: () => {},
+    watched: true,
     agent: 'Lectern/0',
     ...given,
   };

@@ -3,9 +3,11 @@ import {excess} from '../../src/workers/patience.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-function at(seconds: number, said: {at: number; share: number | null} | null = null) {
+type Said = {at: number; share: number | null};
+
+function at(seconds: number, said: Said | null = null, watched = true) {
   const last = said === null ? null : {...said, at: said.at * 1000};
-  return excess({elapsed: seconds * 1000, memory: 100 * MEGABYTE, last});
+  return excess({elapsed: seconds * 1000, memory: 100 * MEGABYTE, last}, watched);
 }
 
 describe('a reading may go on', () => {
@@ -21,14 +23,20 @@ describe('a reading may go on', () => {
     expect(at(9, {at: 8, share: null})).toBe('time');
   });
 
-  test('but not when it has fallen silent, nor for more than a minute', () => {
+  test('but when nobody watches it, no longer than without a word', () => {
+    expect(at(8.5, {at: 8, share: 0.9}, false)).toBe(null);
+    expect(at(8.6, {at: 8.5, share: 0.99}, false)).toBe('time');
+    expect(at(8.6, null, false)).toBe('time');
+  });
+
+  test('nor when it has fallen silent, nor for more than a minute', () => {
     expect(at(20, {at: 15, share: 0.9})).toBe('time');
     expect(at(61, {at: 60, share: 1})).toBe('time');
   });
 
   test('while its memory is within bounds, or nobody knows it', () => {
     const memory = 650 * MEGABYTE;
-    expect(excess({elapsed: 10, memory, last: null})).toBe('memory');
-    expect(excess({elapsed: 10, memory: null, last: null})).toBe(null);
+    expect(excess({elapsed: 10, memory, last: null}, true)).toBe('memory');
+    expect(excess({elapsed: 10, memory: null, last: null}, true)).toBe(null);
   });
 });

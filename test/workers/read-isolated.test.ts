@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {READ_PLAINLY, readDocument} from '../../src/formats/registry.ts';
 import type {Progress, Source} from '../../src/model/source.ts';
 import {startParser} from '../../src/workers/parser-process.ts';
+import {WATCHED, type Waiting} from '../../src/workers/patience.ts';
 import {readIsolated} from '../../src/workers/read-isolated.ts';
 
 const MISBEHAVING = new URL('./fixtures/misbehaving.ts', import.meta.url);
@@ -13,8 +14,8 @@ function source(name: string, text = 'The ferry came back.\n\nNobody had missed 
 }
 
 /** The failure that a process meets with which does what `doing` says. */
-async function misbehave(doing: string, spent = 0) {
-  const result = await readIsolated(source(doing), READ_PLAINLY, NEVER, spent, () =>
+async function misbehave(doing: string, waiting?: Waiting) {
+  const result = await readIsolated(source(doing), READ_PLAINLY, NEVER, waiting, () =>
     startParser(MISBEHAVING),
   );
   if (result.ok) throw new Error(`${doing} was read`);
@@ -67,16 +68,26 @@ describe('one that misbehaves is ended, and words say', {timeout: 30_000}, () =>
       told.push(now);
       stop.abort();
     };
-    const reading = readIsolated(source('hang'), {...READ_PLAINLY, progress}, stop.signal, 0, () =>
-      startParser(MISBEHAVING),
+    const reading = readIsolated(
+      source('hang'),
+      {...READ_PLAINLY, progress},
+      stop.signal,
+      WATCHED,
+      () => startParser(MISBEHAVING),
     );
     expect(await reading).toMatchObject({failure: {reason: 'The reading of hang was stopped.'}});
     expect(told).toEqual([{doing: 'Reading page 1 of 2', share: 0.5}]);
   });
 
   test('that it takes too long, with what was waited before', async () => {
-    expect(await misbehave('hang', 58_000)).toMatch(
+    expect(await misbehave('hang', {spent: 58_000, watched: true})).toMatch(
       /^hang could not be read within 5[89] seconds\.$/,
+    );
+  });
+
+  test('that it takes too long for a command that nobody watches, however far it says it is', async () => {
+    expect(await misbehave('hang', {spent: 8000, watched: false})).toMatch(
+      /^hang could not be read within 9 seconds\.$/,
     );
   });
 
@@ -84,7 +95,13 @@ describe('one that misbehaves is ended, and words say', {timeout: 30_000}, () =>
     const start = () => {
       throw new Error('started');
     };
-    const result = await readIsolated(source('a.md'), READ_PLAINLY, AbortSignal.abort(), 0, start);
+    const result = await readIsolated(
+      source('a.md'),
+      READ_PLAINLY,
+      AbortSignal.abort(),
+      WATCHED,
+      start,
+    );
     expect(result).toMatchObject({ok: false});
   });
 });

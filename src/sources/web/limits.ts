@@ -39,6 +39,12 @@ export const LIMITS: Limits = {
   cacheBytes: 50 * MEGABYTE,
 };
 
+/**
+ * For a command that prints, which nobody watches or can stop: no page is waited for beyond the
+ * patience, so that it can still be read before ten seconds are over.
+ */
+export const UNWATCHED_LIMITS: Limits = {...LIMITS, longestMs: LIMITS.patienceMs};
+
 /** A size for people: "64 megabytes". */
 export function inWords(bytes: number): string {
   const [size, unit] =

@@ -4,7 +4,7 @@ import {startBudget} from './budget.ts';
 import {type Cache, type Copy, dropCopy, findCopy, keepCopy} from './cache.ts';
 import type {Page} from './cache-entry.ts';
 import {type Fetched, fetchPage} from './fetch-page.ts';
-import {LIMITS, type Limits} from './limits.ts';
+import type {Limits} from './limits.ts';
 import {type Environment, openNetwork} from './network.ts';
 import type {PageRequest} from './page-request.ts';
 import {requestHeaders} from './request-headers.ts';
@@ -33,7 +33,7 @@ export type WebPorts = {
 export async function readPage(
   request: PageRequest,
   ports: WebPorts,
-  limits: Limits = LIMITS,
+  limits: Limits,
 ): Promise<Result<Source>> {
   const {cacheFolder, offline} = ports;
   const asked = request.address.href;

@@ -1,6 +1,6 @@
 import type {ServerResponse} from 'node:http';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {LIMITS} from '../../../src/sources/web/limits.ts';
+import {LIMITS, UNWATCHED_LIMITS} from '../../../src/sources/web/limits.ts';
 import {failureOf, sendOn, serve, servePages, sourceOf, textOf} from './servers.ts';
 
 const {answerMs, patienceMs, longestMs, stallMs} = LIMITS;
@@ -121,6 +121,18 @@ test('what looked as if it came in time, and then does not, ends as well', async
   const {at} = await beginning(11, 'Half of');
   const progress = whenBegun(() => vi.advanceTimersByTime(longestMs));
   expect((await failureOf(at, {progress, limits: never})).reason).toContain('takes too long');
+});
+
+test('when nobody watches, no page is waited for beyond patience, however near its end', async () => {
+  const {at, end} = await beginning(11, 'Half of');
+  const limits = {...UNWATCHED_LIMITS, ...never};
+  const inTime = whenBegun(() => {
+    vi.advanceTimersByTime(patienceMs - 1);
+    end(' all');
+  });
+  expect(textOf(await sourceOf(at, {progress: inTime, limits}))).toBe('Half of all');
+  const late = whenBegun(() => vi.advanceTimersByTime(patienceMs));
+  expect((await failureOf(at, {progress: late, limits})).reason).toContain('takes too long');
 });
 
 test('no clock goes on when a page is there', async () => {
