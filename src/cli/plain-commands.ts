@@ -35,7 +35,7 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
   const {encoding, password, offline} = how;
   const started = process.uptime() * 1000;
   const source = await readingFrom(streams, {offline, watched: false})(article, {signal, progress});
-  // Waiting for a server counts, which has its own limit; for another program in a pipe, it does not.
+  // The wait for a server counts; that for another program in a pipe does not.
   const read: Result<Document> = source.ok
     ? await readArticle(source.value, {encoding, password, progress}, signal, {
         spent: source.value.stated === null ? started : process.uptime() * 1000,

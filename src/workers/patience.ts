@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEMORY = 600 * MEGABYTE;
 /** Enough for all but long documents on a slow machine; people wait ten seconds for an answer. */
 const FIRST_MS = 8500;
-/** One that is watched and says how far it is may take until here in all, if it will be through by then. */
+/** One that is watched, and says how far it is, may take until here if it will be through then. */
 const LAST_MS = 60_000;
 /** And if it has said something new within this time. */
 const SILENCE_MS = 4000;

@@ -11,6 +11,9 @@ import {briefAddress, shownWay} from './shown-address.ts';
 import {shownHost} from './shown-host.ts';
 import {failureOfStatus} from './status.ts';
 
+/** Successes without a page, or with a part of one, unasked (RFC 9110, section 15.3). */
+const PAGELESS: ReadonlySet<number> = new Set([204, 205, 206]);
+
 /** A page that was fetched. */
 export type Fetched = {
   readonly page: Page;
@@ -119,7 +122,7 @@ async function arrive(
     answer.dismiss();
     return succeed({page: {...known, ...dates}, bytes: null, mayKeep: mayKeep(caching)});
   }
-  if (status < 200 || status >= 300 || status === 204 || status === 205) {
+  if (status < 200 || status >= 300 || PAGELESS.has(status)) {
     answer.dismiss();
     const retryAfter = answer.header('retry-after');
     const refusal = {status, retryAfter, authorized};

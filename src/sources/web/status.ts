@@ -29,6 +29,8 @@ function wordsFor(
     case 204:
     case 205:
       return [`The server has nothing to show for ${page} (${status}).`, 'Check the address.'];
+    case 206:
+      return [`The server sends only a part of ${page} (206), unasked.`, SAVE_IT];
     case 401:
       return authorized
         ? [`${page} does not accept this name and password (401).`, 'Check both.']
@@ -39,7 +41,7 @@ function wordsFor(
     case 402:
       return [`${page} asks to be paid for (402).`, SAVE_IT];
     case 403:
-      return [`The server does not give ${page} to Lectern (403).`, SAVE_IT];
+      return withheld(page, status);
     case 404:
       return [
         `The page ${page} is not there (404).`,
@@ -62,11 +64,17 @@ function wordsFor(
     case 503:
       return [`The server of ${page} is busy or closed (503).`, whenToRetry(retryAfter, now)];
     default:
+      // No code of HTTP, but of servers that turn away what is no browser.
+      if (status >= 600) return withheld(page, status);
       if (status >= 500)
         return [`The server of ${page} has a fault of its own (${status}).`, 'Try again later.'];
       if (status >= 400) return [`The server refuses ${page} (${status}).`, SAVE_IT];
       return [`The server answers with no page for ${page} (${status}).`, SAVE_IT];
   }
+}
+
+function withheld(page: string, status: number): [reason: string, next: string] {
+  return [`The server does not give ${page} to Lectern (${status}).`, SAVE_IT];
 }
 
 /** Retry-After is seconds, or a date (RFC 9110, section 10.2.3). */

@@ -171,3 +171,13 @@ test('an answer that nobody asked for is no page', async () => {
   expect((await failureOf(`${at}/304`)).reason).toContain('answers with no page');
   expect((await failureOf(`${at}/204`)).reason).toContain('nothing to show');
 });
+
+test('a part of a page is not taken for the whole, nor a code of nobody for a fault', async () => {
+  const {at} = await servePages({
+    '/206': (_, response) =>
+      response.writeHead(206, {'content-range': 'bytes 0-4/90'}).end('Words'),
+    '/999': (_, response) => response.writeHead(999).end('Words'),
+  });
+  expect((await failureOf(`${at}/206`)).reason).toContain('only a part');
+  expect((await failureOf(`${at}/999`)).reason).toContain('does not give');
+});

@@ -8,6 +8,7 @@ function failureOf(status: number, retryAfter: string | null = null) {
 }
 
 test.each([
+  [206, 'The server sends only a part of https://e.org/a (206), unasked.'],
   [401, 'https://e.org/a asks for a name and a password (401).'],
   [402, 'https://e.org/a asks to be paid for (402).'],
   [403, 'The server does not give https://e.org/a to Lectern (403).'],
@@ -20,7 +21,8 @@ test.each([
   [503, 'The server of https://e.org/a is busy or closed (503).'],
   [504, 'The server of https://e.org/a gave up waiting (504).'],
   [599, 'The server of https://e.org/a has a fault of its own (599).'],
-  [999, 'The server of https://e.org/a has a fault of its own (999).'],
+  [600, 'The server does not give https://e.org/a to Lectern (600).'],
+  [999, 'The server does not give https://e.org/a to Lectern (999).'],
 ])('%i in words', (status, reason) => {
   expect(failureOf(status).reason).toBe(reason);
 });
