@@ -8,9 +8,9 @@ export const html: Format = {
   id: 'html',
   claim: (sample) => {
     if (isPage(sample)) return 'content';
-    if (!hasTags(sample)) return null;
-    if (NAMES.test(sample.name) || TYPES.has(sample.type ?? '')) return 'name';
-    return looksLikePart(sample) ? 'look' : null;
+    const called = NAMES.test(sample.name) || TYPES.has(sample.type ?? '');
+    if (called && (hasTags(sample) || BEGINS_AS_MARKUP.test(sample.head))) return 'name';
+    return hasTags(sample) && looksLikePart(sample) ? 'look' : null;
   },
   offers: (name) => NAMES.test(name),
   isolated: true,
@@ -39,6 +39,9 @@ function looksLikePart({head}: Sample): boolean {
     BEGINS.test(head.trimStart()) && (head.match(ENDS)?.length ?? 0) >= 3 && !HEADING.test(head)
   );
 }
+
+// The head of what is called a page may be no more than a comment, or one long tag.
+const BEGINS_AS_MARKUP = /^\s*<[!?a-z]/i;
 
 function hasTags({head}: Sample): boolean {
   return /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/i.test(head);

@@ -44,6 +44,8 @@ describe('a web page is known', () => {
     ['a.md', '<head><title>A</title></head><body>Hello'],
     ['a.html', 'Hello <b>there</b>'],
     ['a.htm', '<p>Hello'],
+    ['a.html', `${'<!--'.repeat(20_000)}--><p>Hello`],
+    ['a.html', `<p data-x="${'x'.repeat(80_000)}">Hello`],
     ['standard input', '<div><h1>A</h1><p>Hello</p><p>There</p></div>'],
   ])('by its content or name: %s %j', async (name, content) => {
     expect((await read(content, name)).format).toBe('html');

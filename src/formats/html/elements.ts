@@ -24,8 +24,36 @@ const VISUALLY_HIDDEN = names(
   'sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only screenreader sr-text u-visually-hidden element-invisible assistive-text a11y-hidden mw-editsection mw-cite-backlink noprint-hidden',
 );
 
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|pt))/;
+// A length of nothing, and the end of its declaration.
+const NOTHING = String.raw`[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-z]{1,4}|%)?\s*(?:!\s*important\s*)?(?:;|$)`;
+
+const declares = (...declarations: readonly string[]): RegExp =>
+  new RegExp(`(?:^|;)\\s*(?:${declarations.join('|')})`);
+
+const HIDING = declares(
+  String.raw`display\s*:\s*none`,
+  String.raw`visibility\s*:\s*(?:hidden|collapse)`,
+  String.raw`mso-hide\s*:\s*all`,
+  String.raw`(?:left|top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|pt)`,
+  String.raw`font-size\s*:\s*${NOTHING}`,
+  String.raw`font\s*:(?:[^;]*\s)?0(?:px|pt|em|rem|%)?[\s/]`,
+  String.raw`(?:-webkit-)?transform\s*:[^;]*\bscale(?:x|y|3d)?\(\s*0*(?:\.0+)?\s*[,)]`,
+  String.raw`clip\s*:\s*rect\(\s*(?:0|1px)[a-z]{0,3}(?:[\s,]+(?:0|1px)[a-z]{0,3}){3}\s*\)`,
+  String.raw`(?:-webkit-)?clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)`,
+);
+
+// What fades in as the page is scrolled, and letters that show what is behind them, are seen.
+const FAINT = declares(String.raw`opacity\s*:\s*${NOTHING}`);
+const FADES_IN = declares(
+  String.raw`(?:-webkit-)?(?:transform|transition|animation)\s*:`,
+  'will-change',
+);
+const CLEAR = declares(String.raw`color\s*:\s*transparent\b`);
+const SHINES_THROUGH = /background-clip\s*:\s*text/;
+
+// A box of no size hides what it holds only where that may not run over.
+const EMPTY = declares(String.raw`(?:max-)?(?:height|width)\s*:\s*${NOTHING}`);
+const CUTS = declares(String.raw`overflow(?:-[xy])?\s*:\s*(?:hidden|clip)`);
 
 /**
  * Whether nothing in `element` is to be read: it is no text to anybody (scripts, styles, form
@@ -48,7 +76,16 @@ function isHidden(element: Element): boolean {
   if (classes.some((name) => VISUALLY_HIDDEN.has(name))) return true;
   const style = styleOf(element);
   // A formula is there twice, for eyes and for machines: the one with the words counts.
-  return style !== '' && HIDING.test(style) && !classes.some((name) => name.startsWith('mwe-math'));
+  return style !== '' && hides(style) && !classes.some((name) => name.startsWith('mwe-math'));
+}
+
+function hides(style: string): boolean {
+  return (
+    HIDING.test(style) ||
+    (EMPTY.test(style) && CUTS.test(style)) ||
+    (FAINT.test(style) && !FADES_IN.test(style)) ||
+    (CLEAR.test(style) && !SHINES_THROUGH.test(style))
+  );
 }
 
 // Longer ones hold pictures.

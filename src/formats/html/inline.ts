@@ -36,6 +36,7 @@ export function visitInline(walk: Walk, element: Element): void {
   const kind = MARKS.get(element.tagName);
   if (walk.formulas > 0) visitFormula(walk, element);
   else if (kind !== undefined) {
+    if (element.tagName === 'cite') partSource(walk);
     openMark(flow, kind);
     enter(walk, element, () => closeMark(flow, kind));
   } else {
@@ -79,6 +80,15 @@ export function visitInline(walk: Walk, element: Element): void {
         enter(walk, element);
     }
   }
+}
+
+const CLOSED = /[.!?…,;:]["”’»«“']?$|[\p{L}\p{N})]["”»«]?$/u;
+
+/** Begins a line for the source of a quotation that stands close to its last word. */
+function partSource(walk: Walk): void {
+  const {flow, within} = walk;
+  const close = flow.space === '' && flow.breaks === 0 && CLOSED.test(flow.last);
+  if (close && within.some(({kind}) => kind === 'quote')) visitBreak(walk);
 }
 
 /** Adds a sign to the word before it. */

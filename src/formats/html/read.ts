@@ -87,13 +87,34 @@ function firstHeading(drafts: readonly Draft[]): string | null {
 // A kicker, a date or a picture may stand before the heading in the page.
 const TITLE_WITHIN = 5;
 
-/** The title, and the blocks without a heading near their beginning that only says it again. */
+/** The title, and the blocks without a line near their beginning that only says it again. */
 function withTitle(title: string, drafts: readonly Draft[]): readonly Draft[] {
   const letters = lettersOf(title);
   const again = drafts.findIndex(
     ({kind, text}) => kind === 'heading' && lettersOf(text) === letters,
   );
   if (again === 0) return drafts;
-  const rest = again > 0 && again < TITLE_WITHIN ? drafts.toSpliced(again, 1) : drafts;
+  const rest =
+    again > 0 && again < TITLE_WITHIN
+      ? drafts.toSpliced(again, 1)
+      : withoutFirstLine(letters, drafts);
   return [{...draft('heading', cleanLine(title)), level: 1}, ...rest];
 }
+
+/** The blocks without a first line of these letters: where nothing is a heading, large type is. */
+function withoutFirstLine(letters: string, drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...rest] = drafts;
+  if (first?.kind !== 'paragraph' || letters === '') return drafts;
+  const line = first.text.indexOf('\n');
+  const length = line < 0 ? first.text.length : line;
+  if (length > LONGEST_LINE || lettersOf(first.text.slice(0, length)) !== letters) return drafts;
+  if (line < 0) return rest;
+  const marks = first.marks.flatMap((mark) => {
+    const start = Math.max(0, mark.start - line - 1);
+    const end = mark.end - line - 1;
+    return end > start ? [{...mark, start, end}] : [];
+  });
+  return [{...first, text: first.text.slice(line + 1), marks}, ...rest];
+}
+
+const LONGEST_LINE = 1000;

@@ -74,6 +74,16 @@ describe('a page without an article is read as a whole', () => {
   });
 });
 
+test.each([
+  '<font size=5><b>The flood</b></font><br><i>By <b>Ola</b> Brandt</i><br><br>It rose at <b>night</b>.',
+  '<p>The flood</p><div><i>By <b>Ola</b> Brandt</i></div><p>It rose at <b>night</b>.</p>',
+])('a title in large type is read once: %j', async (body) => {
+  const {text, marks} = await read(`<html><title>The flood</title><body>${body}`, 'a.html');
+  expect(text.replaceAll(/\n+/g, '\n')).toBe('The flood\nBy Ola Brandt\nIt rose at night.');
+  const marked = marks.map(({start, end}) => text.slice(start, end));
+  expect(marked).toEqual(expect.arrayContaining(['By Ola Brandt', 'Ola', 'night']));
+});
+
 test('a picture is named once, and not where its caption or the title says the same', async () => {
   const text =
     await textOf(`<div><img src="a.png" alt="The flood"><img src="a.png" alt="A boat in the square"><p>A boat in the square, on Monday. Photograph: Brandt</p>

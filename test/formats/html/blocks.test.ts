@@ -122,3 +122,53 @@ test('an item is close to the next one, and apart where it holds paragraphs', ()
   );
   expect(drafts.map(({gap}) => gap)).toEqual([2, 2, 1, 1, 2, 2]);
 });
+
+describe('what a style hides is gone', () => {
+  test.each([
+    'opacity:0',
+    'color: red; opacity: 0.0 !important',
+    'color:transparent',
+    'transform: scale(0)',
+    'transform:translate(1px) scale(0,1)',
+    'max-height:0;overflow:hidden',
+    'height:0px; overflow: hidden',
+    'overflow-x:clip; width:0',
+    'position:absolute;clip:rect(0,0,0,0)',
+    'clip: rect(1px 1px 1px 1px)',
+    'clip-path:inset(50%)',
+    'font-size:0',
+    'font:0/0 a',
+  ])('%s', (style) => {
+    expect(blocks(`<p>seen</p><p style="${style}">unseen</p>`)).toEqual(['paragraph: seen']);
+  });
+
+  test.each([
+    'opacity:0.5',
+    'opacity:1',
+    'opacity:0;transform:translateY(20px);transition:opacity 1s',
+    'background-clip:text;color:transparent',
+    'border-color:transparent',
+    'transform:scale(0.9)',
+    'height:0',
+    'max-height:10px;overflow:hidden',
+    'min-width:0;overflow:hidden',
+    'clip:rect(0,90px,20px,0)',
+    'font-size:0.9em',
+    'font:10px/1.2 serif',
+  ])('but not %s', (style) => {
+    expect(blocks(`<p style="${style}">seen`)).toEqual(['paragraph: seen']);
+  });
+});
+
+test.each([
+  ['<blockquote>It was water.<cite>The miller</cite></blockquote>', 'It was water.\nThe miller'],
+  ['<blockquote>“Water”<footer>The miller</footer>', 'The miller'],
+  ['<blockquote>He read «<cite>The Tern</cite>».', 'He read «The Tern».'],
+  ['<p>He read l’<cite>Aube</cite>.', 'He read l’Aube.'],
+])('whom %j quotes stands apart from the words', (html, expected) => {
+  expect(
+    blocks(html)
+      .at(-1)
+      ?.replace(/^paragraph: (?:> )?/, ''),
+  ).toBe(expected);
+});
