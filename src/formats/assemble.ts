@@ -136,8 +136,14 @@ function presentable(text: string | null): string | null {
   return text === null ? null : cleanLine(text) || null;
 }
 
-/** What to call an article that names itself nowhere: its file's name without the extension. */
+/**
+ * What to call an article that names itself nowhere: its file's name without the extension; of a
+ * web page, whose name is its host and path, the last part.
+ */
 export function titleFromName(name: string): string {
   const clean = cleanLine(name);
-  return clean.replace(/(?<=.)\.[^.]*$/, '') || clean || 'Untitled';
+  const last = clean.slice(clean.lastIndexOf('/', clean.length - 2) + 1);
+  // What ends in a slash is a host alone.
+  const title = last.replace(/(?<=.)\.[^./]*$/, '').replace(/\/$/, '');
+  return title || clean || 'Untitled';
 }

@@ -15,6 +15,12 @@ function wordsFor(code: string, name: string): [reason: string, next: string] {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+      // Node gives this sign for bytes that are no UTF-8, and then no longer finds the file.
+      if (name.includes('\ufffd'))
+        return [
+          `${name} cannot be opened by its name, which is not valid UTF-8.`,
+          'Pass it on: lectern - < it.',
+        ];
       return [`There is no file ${name}.`, hintFor(name)];
     case 'EACCES':
     case 'EPERM':

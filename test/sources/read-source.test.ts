@@ -124,6 +124,16 @@ describe('what cannot be read', () => {
     expect((await failureOf(join(folder, 'empty/below'))).reason).toContain('There is no file');
   });
 
+  // macOS keeps no such file.
+  test.skipIf(process.platform === 'darwin')('a file whose name is no UTF-8', async () => {
+    const name = Buffer.concat([Buffer.from(folder), Buffer.from('/\xe931m.txt', 'latin1')]);
+    await writeFile(name, 'x');
+    expect(await failureOf(name.toString())).toEqual({
+      reason: `${folder}/\ufffd31m.txt cannot be opened by its name, which is not valid UTF-8.`,
+      next: 'Pass it on: lectern - < it.',
+    });
+  });
+
   test('a folder', async () => {
     expect(await failureOf(folder)).toEqual({
       reason: `${folder} is a folder.`,

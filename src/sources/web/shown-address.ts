@@ -17,8 +17,12 @@ export function shownAddress(url: URL): string {
 
 /** `shownAddress` for a sentence: long ones lose their middle. */
 export function briefAddress(url: URL): string {
-  const whole = [...shownAddress(url)];
-  if (whole.length <= 100) return whole.join('');
+  return brief(shownAddress(url));
+}
+
+function brief(text: string): string {
+  const whole = [...text];
+  if (whole.length <= 100) return text;
   return cleanLine(`${whole.slice(0, 70).join('')}…${whole.slice(-29).join('')}`);
 }
 
@@ -32,11 +36,14 @@ export function shownWay(way: readonly URL[]): string {
   return steps.join(' → ');
 }
 
-/** What to call the page at `url`: the last part of its path, or its host. Clean, one line. */
+/**
+ * What to call the page at `url`: its host and its path, which ends like the name of a file
+ * where there is one behind it. Clean, one line; long ones lose their middle.
+ */
 export function pageName(url: URL): string {
-  const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';
-  const name = cleanLine(decoded(last) ?? last);
-  return name === '' ? shownHost(url.hostname) : name;
+  const parts = url.pathname.split('/').filter((part) => part !== '');
+  const path = parts.map((part) => decoded(part) ?? part).join('/');
+  return brief(cleanLine(`${shownHost(url.hostname)}/${path}`));
 }
 
 // Signs other than letters stay as they are: a decoded space or slash would mislead.

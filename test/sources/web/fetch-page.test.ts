@@ -43,7 +43,7 @@ describe('a redirect', () => {
     const source = await sourceOf(`${at}/a`);
     expect(textOf(source)).toBe('There');
     expect(source).toMatchObject({
-      name: 'c',
+      name: `127.0.0.1/b/c`,
       origin: `${at}/b/c?d`,
       stated: {address: `${at}/b/c?d`},
     });

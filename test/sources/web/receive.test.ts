@@ -10,7 +10,7 @@ describe('a page', () => {
     const source = await sourceOf(`${at}/2026/k%C3%BChe%20im%20nebel/?seite=2#anker`);
     expect(textOf(source)).toBe(WORDS);
     expect(source).toMatchObject({
-      name: 'kühe im nebel',
+      name: '127.0.0.1/2026/kühe im nebel',
       origin: `${at}/2026/kühe%20im%20nebel/?seite=2`,
       stated: {
         type: 'text/html',
@@ -24,7 +24,7 @@ describe('a page', () => {
   test('may be of no stated type', async () => {
     const at = await serve((_, response) => response.end('Words'));
     expect((await sourceOf(at)).stated).toMatchObject({type: null, charset: null});
-    expect((await sourceOf(at)).name).toBe('127.0.0.1');
+    expect((await sourceOf(at)).name).toBe('127.0.0.1/');
   });
 
   test('tells how far it has come', async () => {

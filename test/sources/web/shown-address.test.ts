@@ -61,14 +61,18 @@ test('in a sentence a long address loses its middle', () => {
 });
 
 test.each([
-  ['https://e.org/', 'e.org'],
-  ['https://e.org/news/', 'news'],
-  ['https://e.org/a/report.pdf?page=2', 'report.pdf'],
-  ['https://e.org/Mein%20Bericht.html', 'Mein Bericht.html'],
-  ['https://e.org/a%2Fb', 'a/b'],
-  ['https://e.org/%E9t%E9', '%E9t%E9'],
-  ['https://e.org/%1B%5B2J%0A', 'e.org'],
-  ['https://bücher.example', 'bücher.example'],
+  ['https://e.org/', 'e.org/'],
+  ['https://e.org/news/', 'e.org/news'],
+  ['https://e.org/a/report.pdf?page=2', 'e.org/a/report.pdf'],
+  ['https://e.org/Mein%20Bericht.html', 'e.org/Mein Bericht.html'],
+  ['https://e.org/a%2Fb', 'e.org/a/b'],
+  ['https://e.org/%E9t%E9', 'e.org/%E9t%E9'],
+  ['https://e.org/%1B%5B2J%0A', 'e.org/'],
+  ['https://bücher.example', 'bücher.example/'],
+  [
+    `https://e.org/${'a/'.repeat(500)}report.pdf`,
+    `e.org/${'a/'.repeat(32)}…/${'a/'.repeat(9)}report.pdf`,
+  ],
 ])('the page %s is called %s', (address, name) => {
   expect(pageName(new URL(address))).toBe(name);
 });
