@@ -9,8 +9,10 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEMORY = 600 * MEGABYTE;
 /** Enough for all but long documents on a slow machine; people wait ten seconds for an answer. */
 const FIRST_MS = 8500;
-/** One that is watched, and says how far it is, may take until here if it will be through then. */
+/** One that says how far it is may take until here if it will be through then: while it is watched … */
 const LAST_MS = 60_000;
+/** … and while nobody sees it and can stop it: a long book is worth waiting for. */
+const LAST_UNWATCHED_MS = 30_000;
 /** And if it has said something new within this time. */
 const SILENCE_MS = 4000;
 
@@ -36,7 +38,7 @@ export const WATCHED: Waiting = {spent: 0, watched: true};
 
 /**
  * Whether a reading must be ended now, and for what; null when it may go on. One that is not
- * `watched` has only the first few seconds, whatever it says of how far it is.
+ * `watched` has less time for what it says that it still has to do.
  */
 export function excess(
   {elapsed, memory, last}: Standing,
@@ -44,9 +46,7 @@ export function excess(
 ): 'memory' | 'time' | null {
   if (memory !== null && memory > MOST_MEMORY) return 'memory';
   if (elapsed <= FIRST_MS) return null;
-  if (!watched) return 'time';
+  const most = watched ? LAST_MS : LAST_UNWATCHED_MS;
   if (last === null || last.share === null || elapsed - last.at > SILENCE_MS) return 'time';
-  return last.at / Math.max(last.share, Number.EPSILON) > LAST_MS || elapsed > LAST_MS
-    ? 'time'
-    : null;
+  return last.at / Math.max(last.share, Number.EPSILON) > most || elapsed > most ? 'time' : null;
 }

@@ -23,9 +23,10 @@ describe('a reading may go on', () => {
     expect(at(9, {at: 8, share: null})).toBe('time');
   });
 
-  test('but when nobody watches it, no longer than without a word', () => {
-    expect(at(8.5, {at: 8, share: 0.9}, false)).toBe(null);
-    expect(at(8.6, {at: 8.5, share: 0.99}, false)).toBe('time');
+  test('less so when nobody watches it', () => {
+    expect(at(20, {at: 19, share: 0.9}, false)).toBe(null);
+    expect(at(20, {at: 19, share: 0.5}, false)).toBe('time');
+    expect(at(31, {at: 30, share: 1}, false)).toBe('time');
     expect(at(8.6, null, false)).toBe('time');
   });
 
