@@ -59,9 +59,14 @@ export function offersFile(name: string): boolean {
   return FORMATS.some((format) => format.offers(name));
 }
 
-function empty({name, bytes}: Source): Result<Document> {
+function empty({name, bytes, stated}: Source): Result<Document> {
   const called = cleanLine(name);
   return bytes.length === 0
     ? fail(`${called} is empty.`, 'Open a file that has text in it.')
-    : fail(`${called} has no text in it.`, 'Open a file that has words in it.');
+    : fail(
+        `${called} has no text in it.`,
+        stated === null
+          ? 'Open a file that has words in it.'
+          : 'Look at it in a browser: it may lead to another page, or be written by scripts.',
+      );
 }
