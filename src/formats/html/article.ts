@@ -43,7 +43,7 @@ export function articleIn(page: Page, said: Said): Article {
   if (!holdsArticle(part, leaves, asides, stays, said.article)) {
     return {nodes: kept(part, () => true), byline: null, whole: true};
   }
-  tidy(part, said.byline, stays);
+  tidy(part, said.byline, asides, stays);
   heed(part, leaves, said.body, stays);
   return {
     nodes: kept(part, (number) => stays[number] === true),

@@ -38,8 +38,74 @@ function namesOf(element: Element): string[] {
   return (id === '' ? names : [...names, id]).filter((name) => name !== '' && name.length < 80);
 }
 
+// What may follow begins a word of its own.
 const words = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`^(?:${alternatives.join('|')})[\\s:：.…!»>›→▸|]*$`, 'iu');
+  new RegExp(
+    `^(?:${alternatives.join('|').replaceAll(/(?<![ \]])\.\{0,/g, '(?!\\p{L}).{0,')})[\\s:：.…!»>›→▸|]*$`,
+    'iu',
+  );
+
+// What nobody says in an article.
+const CERTAIN_SIGNS = words(
+  'advertisements?',
+  'sponsored content',
+  'anzeige',
+  'werbung',
+  'publicité',
+  'publicidad',
+  'publicidade',
+  'pubblicità',
+  'advertentie',
+  'annons',
+  'annonse',
+  'reklama',
+  'реклама',
+  '广告',
+  '廣告',
+  '広告',
+  'スポンサーリンク',
+  '광고',
+  'إعلان',
+  'विज्ञापन',
+  'share this (?:article|story|post|page)(?: (?:on|via|with) .{0,40})?',
+  'tweet this',
+  'print(?: this)? (?:article|page|story)',
+  'e-?mail this (?:article|story)',
+  'copy link',
+  'link copied',
+  'save (?:article|story)',
+  'поделиться в соцсетях',
+  '分享到',
+  'शेयर करें',
+  '(?:leave|post|write) a (?:comment|reply)',
+  'view (?:all )?comments',
+  'join the conversation',
+  'related (?:articles|stories|content|posts|coverage)',
+  'story continues below.{0,40}',
+  '(?:the )?article continues (?:below|after).{0,40}',
+  'continues (?:below|after) (?:the )?ad.{0,30}',
+  'continue reading the main story',
+  'skip to (?:main )?content',
+  'skip advertisement',
+  'back to top',
+  'toggle caption',
+  'hide caption',
+  'enlarge this image',
+  'image (?:caption|copyright|source)',
+  'media caption',
+  '\\d{1,3} ?min(?:ute)?s? read',
+  'listen to this (?:article|story)',
+  'report (?:a )?(?:typo|error|abuse)',
+  '[（(【\\[]?(?:责任编辑|责编|責任編輯|编辑|編輯|校对)[:：].{0,30}',
+  '(?:©|\\(c\\)) .{0,110}',
+  'copyright (?:©|\\(c\\)|\\d{4}).{0,110}',
+  'all rights reserved.{0,60}',
+  'sign up (?:for|to) (?:the|our|my) (?:.{0,60} )?newsletter.{0,60}',
+  'subscribe to (?:the|our|my) (?:.{0,60} )?newsletter.{0,60}',
+  'to view this content, .{0,80}',
+  'please enable javascript.{0,80}',
+  'your browser does not support .{0,60}',
+);
 
 const SIGNS = words(
   'ad',
@@ -277,11 +343,7 @@ const SIGNS = words(
   'reading time.{0,20}',
   'listen(?: to (?:this )?(?:article|story))?',
   '[（(【\\[]?(?:责任编辑|责编|責任編輯|编辑|編輯|校对)[:：].{0,30}',
-  '(?:©|copyright|\\(c\\)) .{0,110}',
-  'all rights reserved.{0,60}',
-  'to view this content, .{0,80}',
-  'please enable javascript.{0,80}',
-  'your browser does not support .{0,60}',
+  'copyright .{0,110}',
 );
 
 const HEADING_SIGNS = words(
@@ -353,7 +415,13 @@ const LONGEST_SIGN = 140;
 
 /** Whether a block's words are a sign on the page's frame: "Share this", "Related stories:". */
 export function isSign(text: string, heading: boolean): boolean {
-  return text.length <= LONGEST_SIGN && (heading ? HEADING_SIGNS : SIGNS).test(text);
+  if (text.length > LONGEST_SIGN) return false;
+  return (heading ? HEADING_SIGNS : SIGNS).test(text) || CERTAIN_SIGNS.test(text);
+}
+
+/** Whether a block's words are a sign wherever they stand: nobody says them in an article. */
+export function isCertainSign(text: string): boolean {
+  return text.length <= LONGEST_SIGN && CERTAIN_SIGNS.test(text);
 }
 
 const MOMENT = /(?<!\d)(?:19|20)\d\d(?!\d)|\d年|(?<!\d)\d{1,2}[:.]\d\d(?!\d)/u;

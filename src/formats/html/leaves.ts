@@ -99,3 +99,14 @@ export function liesIn(
   for (let at = number; at > top; at = parents[at] ?? -1) if (marks[at] === true) return true;
   return false;
 }
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
+
+/** The number of the innermost list around the node of this number, or that it is; -1 for none. */
+export function listAround({nodes, parents}: Numbered, number: number): number {
+  for (let at = number; at >= 0; at = parents[at] ?? -1) {
+    const node = nodes[at];
+    if (node !== undefined && isElement(node) && LISTS.has(node.tagName)) return at;
+  }
+  return -1;
+}

@@ -1,5 +1,5 @@
-import {isSign} from './furniture.ts';
-import {isKept, isProse, type Leaf, liesIn, wordsOf} from './leaves.ts';
+import {isCertainSign, isSign} from './furniture.ts';
+import {isKept, isProse, type Leaf, liesIn, listAround, wordsOf} from './leaves.ts';
 import type {Numbered} from './numbered.ts';
 
 const HEADING = /^h[2-6]$/;
@@ -20,6 +20,7 @@ export function mend(
   if (first === undefined || last === undefined) return;
   const top = commonPlace(page, prose);
   const begins = page.parents[first.block];
+  const lists = listsOfWords(page, leaves);
   // From the last to the first: a heading comes back with what it heads.
   for (const [index, leaf] of [...leaves.entries()].reverse()) {
     if (leaf.start > last.start || isKept(page, leaf, stays)) continue;
@@ -27,22 +28,36 @@ export function mend(
     const beside = leaf.tagName === 'p' && page.parents[leaf.block] === begins && isProse(leaf);
     if (!(inside || beside) || leaf.linked > 0.5) continue;
     if (liesIn(page, leaf.block, top, asides)) continue;
-    if (isWorthKeeping(page, leaves, index, stays)) stays.fill(true, leaf.start, leaf.end);
+    if (isWorthKeeping(page, leaves, index, lists, stays)) stays.fill(true, leaf.start, leaf.end);
   }
 }
+
+/** The numbers of lists in which an item is no sign: what else stands there is none either. */
+function listsOfWords(page: Numbered, leaves: readonly Leaf[]): ReadonlySet<number> {
+  const lists = new Set<number>();
+  for (const leaf of leaves) {
+    if (!isSign(wordsOf(page, leaf, LONGEST_SIGN), false)) lists.add(listAround(page, leaf.block));
+  }
+  lists.delete(-1);
+  return lists;
+}
+
+const LONGEST_SIGN = 200;
 
 function isWorthKeeping(
   page: Numbered,
   leaves: readonly Leaf[],
   index: number,
+  lists: ReadonlySet<number>,
   stays: readonly boolean[],
 ): boolean {
   const leaf = leaves[index];
   if (leaf === undefined) return false;
-  const heading = HEADING.test(leaf.tagName);
-  if (isSign(wordsOf(page, leaf, 200), heading)) return false;
+  const words = wordsOf(page, leaf, LONGEST_SIGN);
+  if (isCertainSign(words)) return false;
   const next = leaves[index + 1];
-  if (heading) return next !== undefined && isKept(page, next, stays);
+  if (HEADING.test(leaf.tagName)) return next !== undefined && isKept(page, next, stays);
+  if (isSign(words, false) && !lists.has(listAround(page, leaf.block))) return false;
   return leaf.tagName !== 'div' && leaf.tagName !== 'section' ? true : isProse(leaf);
 }
 

@@ -52,6 +52,70 @@ describe('of an article stay', () => {
   });
 });
 
+describe('words that are signs elsewhere stay in the text', () => {
+  const around = (middle: string): string =>
+    `<article><h1>The flood</h1>${paragraphs()}${middle}${paragraphs()}</article>`;
+
+  test.each([
+    'More in Washington was said than in London that week.',
+    'Follow us, he said to the children.',
+    'Copyright is a right that nobody can enforce against them, she said.',
+    'Read on.',
+    'Close.',
+    'Like!',
+    'Menu',
+  ])('as a paragraph: %s', async (words) => {
+    expect(await textOf(around(`<p>${words}</p>`))).toContain(`\n${words}\n`);
+  });
+
+  test.each([
+    '<ul><li>Facebook<li>Twitter<li>WhatsApp<li>LinkedIn<li>Google Maps</ul>',
+    '<ul><li><a href="/a">Facebook</a><li>Google Maps is none of them</ul>',
+    '<ol><li>Open the lid<li>Print<li>Close</ol>',
+    '<dl><dt>Top<dd>What is above<dt>Home<dd>Where one lives</dl>',
+  ])('as items: %s', async (list) => {
+    const text = await textOf(around(list));
+    const items = list.split(/<[^>]*>/).filter(Boolean);
+    expect(items.filter((item) => !text.includes(item))).toEqual([]);
+  });
+
+  test.each(['Comments', 'Most popular', 'Topics', 'Newsletter writers', 'Subscribers stay'])(
+    'as a heading of what stays: %s',
+    async (heading) => {
+      expect(await textOf(around(`<h2>${heading}</h2>`))).toContain(`\n${heading}\n`);
+      expect(await textOf(around(`<h2>${heading}</h2><h3>Who</h3>`))).toContain(`\n${heading}\n`);
+    },
+  );
+
+  test('the last sentence', async () => {
+    expect(await textOf(`<article>${paragraphs()}<p>Read on.</p></article>`)).toMatch(/Read on\.$/);
+  });
+});
+
+describe('of a page go', () => {
+  test.each([
+    '<p>Advertisement</p>',
+    '<p><a href="/s">Share</a></p>',
+    '<aside><p>More</p></aside>',
+    '<div class="share"><span>Tweet</span></div>',
+    '<ul><li><a href="/f">Facebook</a><li><a href="/t">Twitter</a></ul>',
+    '<h3>Related stories</h3><ul><li><a href="/n">The next flood</a><li><a href="/o">The last</a></ul>',
+    '<p>© 2024 The Tern. All rights reserved.</p>',
+    '<p><a href="/n">Read on.</a></p>',
+  ])('signs between paragraphs: %s', async (sign) => {
+    const page = (middle: string): string =>
+      `<article><h1>The flood</h1>${paragraphs()}${middle}${paragraphs()}</article>`;
+    expect(await textOf(page(sign))).toBe(await textOf(page('')));
+  });
+
+  test('signs after the text', async () => {
+    const text = await textOf(
+      `<article>${paragraphs()}${paragraphs()}<p>Share</p><h2>Comments</h2></article>`,
+    );
+    expect(text).toMatch(/ask\.$/);
+  });
+});
+
 describe('a page without an article is read as a whole', () => {
   test('a page of links', async () => {
     const links = Array.from({length: 30}, (_, i) => `<li><a href="/${i}">Place number ${i}</a>`);
