@@ -99,7 +99,7 @@ describe('names', () => {
   test('a capital at the start of a sentence is decided by the rest of the text', () => {
     const text = [
       'Rivers flow. The rivers are long.',
-      'Vexley flows. We saw Vexley again, near Vexley.',
+      'Vexley grows. We drove to Vexley again, and lived near Vexley.',
     ];
     expect(summary(analyse(article(text)))).toEqual(['place: Vexley']);
   });
