@@ -88,8 +88,7 @@ function agreeOnKinds(names: readonly Judged[]): Judged[] {
   const votes = new Map<string, Map<Kind, number>>();
   for (const {text, kind, certainty} of names) {
     const own = votes.get(text) ?? new Map<Kind, number>();
-    // Squared: one that is sure says more than two that waver.
-    votes.set(text, own.set(kind, (own.get(kind) ?? 0) + certainty * certainty));
+    votes.set(text, own.set(kind, (own.get(kind) ?? 0) + certainty));
   }
   return names.map((one) => {
     const own = votes.get(one.text);
