@@ -1,3 +1,4 @@
+import {withoutBoxesOfText} from './boxes.ts';
 import {asidesOf, isFurniture} from './furniture.ts';
 import {isKept, isProse, type Leaf, leavesOf, liesIn} from './leaves.ts';
 import {mend} from './mend.ts';
@@ -39,11 +40,12 @@ export function articleIn(page: Page, said: Said): Article {
   const leaves = leavesOf(part, () => true);
   const asides = asidesOf(part);
   heedNames(part, leaves, asides, stays);
-  mend(part, leaves, asides, stays);
+  const beside = withoutBoxesOfText(part, leaves, asides, stays);
+  mend(part, leaves, beside, stays);
   if (!holdsArticle(part, leaves, asides, stays, said.article)) {
     return {nodes: kept(part, () => true), byline: null, whole: true};
   }
-  tidy(part, said.byline, asides, stays);
+  tidy(part, said.byline, beside, stays);
   heed(part, leaves, said.body, stays);
   return {
     nodes: kept(part, (number) => stays[number] === true),

@@ -8,6 +8,10 @@ const CERTAIN =
 const LIKELY =
   /(?:^|[-_])(?:share|sharing|sharebar|shares|social|socials|socialmedia|newsletter|subscribe|subscription|signup|sign-up|related|recirc|recirculation|recommended|recommendations?|read-?more|readmore|more-?(?:stories|news|articles|from|on|posts)|most-?(?:read|popular|viewed|shared)|trending|promo|promos|promotion|advert|advertisement|advertising|sponsor|sponsored|ads|comments?|breadcrumbs?|tags|taglist|tag-?(?:list|cloud|links)|topics|keywords|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|toolbar|tools|toolbox|utility|utilities|byline|dateline|pubdate|timestamp|(?:post|entry|article|story)-?(?:meta|info|footer|tools|tags|share|nav|navigation|date|byline|author)|meta|paywall|follow|followus|pager|pagination|next-?prev|prev-?next|see-?also|seealso|popup|modal|tooltip|infobar|disclaimer|copyright|fontsize|text-?size|print|email|donate|donation|jump-?links?|playlist|flash-?message|noprint|no-print|navbox|reflist|mw-editsection)(?:$|[-_])/;
 
+// What is called so is no article, even where it holds whole paragraphs.
+const PROMPTS =
+  /(?:^|[-_])(?:newsletter|subscribe|subscription|signup|sign-up|recirc|recirculation|recommended|recommendations?|read-?more|readmore|more-?(?:stories|news|articles|from|on|posts)|most-?(?:read|popular|viewed|shared)|trending|promo|promos|promotion|advert|advertisement|advertising|sponsor|sponsored|ads|comments?|breadcrumbs?|byline|dateline|(?:post|entry|article|story)-?(?:meta|info|footer|tools|tags|share|nav|navigation|date|byline|author)|paywall|followus|donate|donation|playlist|flash-?message|navbox|reflist|mw-editsection)(?:$|[-_])/;
+
 /** Whether `element` is a part of the page's frame, whatever stands in it. */
 export function isFurniture(element: Element): boolean {
   if (element.tagName === 'nav' || element.tagName === 'menu') return true;
@@ -21,6 +25,11 @@ export function isFurniture(element: Element): boolean {
 /** Whether `element` is called like what stands around an article or between its parts. */
 export function isNamedLikeFurniture(element: Element): boolean {
   return namesOf(element).some((name) => LIKELY.test(name));
+}
+
+/** Whether `element` is called like what stands around an article even if that is running text. */
+export function isNamedLikePrompt(element: Element): boolean {
+  return isFurniture(element) || namesOf(element).some((name) => PROMPTS.test(name));
 }
 
 const ASIDE: ReadonlySet<string> = new Set(['aside', 'footer', 'nav', 'button']);

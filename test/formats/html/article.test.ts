@@ -92,6 +92,86 @@ describe('words that are signs elsewhere stay in the text', () => {
   });
 });
 
+describe('what stands below the title begins the text', () => {
+  const LEAD = 'A night of rain. What is known.';
+  test.each([
+    ['a box', `<div class="x">${LEAD}</div>`, [LEAD]],
+    ['a paragraph', `<p>${LEAD}</p>`, [LEAD]],
+    ['a lesser heading', `<h2>${LEAD}</h2>`, [LEAD]],
+    [
+      'a list',
+      '<ul><h2>At a glance</h2><li>Nobody hurt<li>No bell</ul>',
+      ['At a glance', 'Nobody'],
+    ],
+  ])('%s', async (_, lead, expected) => {
+    const page = (rest: string): string =>
+      `<article><header><h1>The flood</h1>${rest}</header><div>${paragraphs()}</div></article>`;
+    const text = await textOf(page(lead));
+    for (const words of expected) expect(text).toContain(words);
+    const said = await textOf(
+      page(`${lead}<div>By Ola Brandt, The Tern</div><time>2024-05-05</time>`),
+    );
+    expect(said).toBe(text);
+  });
+
+  test('of several articles in one part of a page', async () => {
+    const parts = SENTENCES.map((each) => `<article><h3>Later</h3><p>${each}${each}</p></article>`);
+    const text = await textOf(
+      `<main><h1>The flood</h1><ul><li>Nobody hurt</ul>${parts.join('')}</main>`,
+    );
+    expect(text).toContain('Nobody hurt\n\nLater');
+  });
+
+  test('but neither links nor what stands beside it', async () => {
+    const page = (rest: string): string =>
+      `<article><header><h1>The flood</h1>${rest}</header><div>${paragraphs()}</div></article>`;
+    const text = await textOf(
+      page(
+        '<div><a href="/n">Read of the next flood today.</a></div><aside>Ask us about the flood now.</aside>',
+      ),
+    );
+    expect(text).toBe(await textOf(page('')));
+  });
+});
+
+describe('whole paragraphs between others stay, whatever their box is called', () => {
+  const OWN =
+    'Whoever counts the sacks a second time comes to another sum than the first, and so it was on that day.';
+  const page = (rest: string): string =>
+    `<article><h1>The flood</h1>${paragraphs()}${rest}${paragraphs()}</article>`;
+
+  test.each(['related-work', 'social', 'tools', 'tooltip', 'author-box', 'keywords'])(
+    'class %s',
+    async (name) => {
+      expect(await textOf(page(`<div class="${name}"><p>${OWN}</p></div>`))).toContain(OWN);
+      const items = '<ul><li>A spade<li>Two hooks</ul>';
+      expect(await textOf(page(`<div class="${name}">${items}</div>`))).toContain(
+        'A spade\nTwo hooks',
+      );
+    },
+  );
+
+  test('id print', async () => {
+    expect(await textOf(page(`<div id="print"><p>${OWN}</p></div>`))).toContain(OWN);
+  });
+
+  test.each([
+    `<div class="newsletter-promo"><p>${OWN}</p></div>`,
+    `<div class="related"><h4><a href="/n">The next flood, and the one after it</a></h4><p>${OWN}</p><a href="/o">The last one</a></div>`,
+    '<div class="tools"><ul><li>Print<li>Email</ul></div>',
+    '<div class="social"><p>Tell others</p></div>',
+  ])('but not %s', async (box) => {
+    expect(await textOf(page(box))).toBe(await textOf(page('')));
+  });
+
+  test('nor what a page says of the author at its end', async () => {
+    const text = await textOf(
+      `<article>${paragraphs()}${paragraphs()}<div class="author-box"><p>${OWN}</p></div></article>`,
+    );
+    expect(text).toMatch(/ask\.$/);
+  });
+});
+
 describe('of a page go', () => {
   test.each([
     '<p>Advertisement</p>',
