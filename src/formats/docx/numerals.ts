@@ -1,18 +1,5 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import {romanOf} from '../roman.ts';
+
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 const CHINESE = '〇一二三四五六七八九';
@@ -30,9 +17,9 @@ export function numeral(value: number, format: string): string {
     case 'decimalZero':
       return String(value).padStart(2, '0');
     case 'lowerRoman':
-      return roman(value);
+      return romanOf(value);
     case 'upperRoman':
-      return roman(value).toUpperCase();
+      return romanOf(value).toUpperCase();
     case 'lowerLetter':
       return repeated(value, LATIN);
     case 'upperLetter':
@@ -56,19 +43,6 @@ export function numeral(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
 }
 
 /** After the last letter come two of the first: z, aa, bb. */

@@ -54,10 +54,9 @@ const words = (...alternatives: readonly string[]): RegExp =>
     'iu',
   );
 
-// What nobody says in an article.
-const CERTAIN_SIGNS = words(
+/** The word over an advertisement. */
+const ADVERTISEMENT: readonly string[] = [
   'advertisements?',
-  'sponsored content',
   'anzeige',
   'werbung',
   'publicité',
@@ -76,6 +75,12 @@ const CERTAIN_SIGNS = words(
   '광고',
   'إعلان',
   'विज्ञापन',
+];
+
+// What nobody says in an article.
+const CERTAIN_SIGNS = words(
+  ...ADVERTISEMENT,
+  'sponsored content',
   'share this (?:article|story|post|page)(?: (?:on|via|with) .{0,40})?',
   'tweet this',
   'print(?: this)? (?:article|page|story)',
@@ -117,32 +122,14 @@ const CERTAIN_SIGNS = words(
 );
 
 const SIGNS = words(
+  ...ADVERTISEMENT,
   'ad',
   'ads',
-  'advertisements?',
   'advertising',
   'sponsored( content)?',
   'promoted',
-  'anzeige',
-  'werbung',
-  'publicité',
-  'publicidad',
-  'publicidade',
-  'pubblicità',
-  'advertentie',
-  'annons',
-  'annonse',
   'annonce',
-  'reklama',
   'reklam',
-  'реклама',
-  '广告',
-  '廣告',
-  '広告',
-  'スポンサーリンク',
-  '광고',
-  'إعلان',
-  'विज्ञापन',
   'share',
   'share (?:this|on|via|with|the) ?(?:article|story|post|page|news|this|facebook|twitter|whatsapp|linkedin|email|friends)?(?: (?:on|via|with).*)?',
   'tweet',

@@ -1,3 +1,4 @@
+import {romanOf} from '../roman.ts';
 import {attribute, type Element, isBox, isElement, wholeNumber} from './tree.ts';
 
 /** A list that is being read: how its items are marked, and the number that comes next. */
@@ -53,32 +54,6 @@ function lettersOf(number: number): string {
     letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
   }
   return letters;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function romanOf(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let roman = '';
-  for (const [value, letters] of ROMAN) {
-    for (; rest >= value; rest -= value) roman += letters;
-  }
-  return roman;
 }
 
 /** A box to tick that an item begins with, itself or in its first paragraph or label. */
