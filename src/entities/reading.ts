@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
+import {finish, type Steps} from '../model/steps.ts';
 import {sentences} from '../text/sentences.ts';
 import {type Token, tokens} from '../text/tokens.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
@@ -29,9 +30,18 @@ const POSSESSIVE = /^['’]s?$/;
 /** Lower-case first parts that belong to a name: al-Assad, el-Sisi. */
 const NAME_PREFIX = /^(?:al|el|ul|ad|ar|as|at|bin|ben|d|l|o|abd)$/;
 
+/** How much text is read in a step, in UTF-16 units. */
+const STEP = 2 ** 13;
+
 /** The sentences of a document with their words; code and rules are passed over. */
 export function readSentences(document: Document): Sentence[] {
+  return finish(readSentencesInSteps(document));
+}
+
+/** The same in steps. */
+export function* readSentencesInSteps(document: Document): Steps<Sentence[]> {
   const {text} = document;
+  let next = STEP;
   const spellings: Spellings = new Map();
   const read: Sentence[] = [];
   for (const block of document.blocks) {
@@ -43,6 +53,9 @@ export function readSentences(document: Document): Sentence[] {
         for (const [i, token] of own.entries())
           if (!isPicture(text, token)) addWords(words, text, token, own[i + 1], spellings);
         read.push({start, end, words, style: styleOf(words)});
+        if (end < next) continue;
+        next = end + STEP;
+        yield end / text.length;
       }
   }
   return read;

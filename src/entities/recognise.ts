@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.ts';
 import type {Kind} from '../model/entity.ts';
 import {inReadingOrder} from '../model/span.ts';
+import {inSteps, partOf, type Steps} from '../model/steps.ts';
 import type {Candidate} from './candidate.ts';
 import {MONTHS, WEEKDAYS} from './data/calendar.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
@@ -11,55 +12,63 @@ import {readFacts} from './tagger/facts.ts';
 import {LIST_CLASSES} from './tagger/lexicons.ts';
 import type {Model} from './tagger/model.ts';
 import {certaintyOf, reasonsFor} from './tagger/reasons.ts';
-import {namesOf, type TaggedName, tagByVotes, tagSentences} from './tagger/tag.ts';
+import {namesOf, type TaggedName, tagByVotesInSteps, tagSentencesInSteps} from './tagger/tag.ts';
 import {withinRules} from './within-rules.ts';
 import {findWorks} from './works.ts';
 
 /**
  * The names of a document: people, organisations, places, groups, events, products and
  * works, in reading order; a title of a work may overlap a name inside it. This is the
- * one door of the recogniser.
+ * one door of the recogniser. In steps.
  *
  * A linear-chain conditional random field labels each sentence, then each once more in
  * the light of how the whole document was labelled (src/entities/tagger).
  */
-export function recognise(
+export function* recognise(
   document: Document,
   sentences: readonly Sentence[],
   model: Model,
-): Candidate[] {
+): Steps<Candidate[]> {
   const facts = readFacts(sentences);
-  const first = tagSentences(model, sentences, facts);
-  const second = tagByVotes(model, first);
+  yield 0.06;
+  const first = yield* partOf(0.06, 0.7, tagSentencesInSteps(model, sentences, facts));
+  const second = yield* partOf(0.7, 0.87, tagByVotesInSteps(model, first));
   const before = new Map(second.map((sentence, i) => [sentence, first[i]?.labels]));
-  const names = namesOf(second).map((tagged) => {
+  const names: Judged[] = [];
+  const judge = (tagged: TaggedName): void => {
     const {name, why} = withinRules(tagged);
-    return {
+    names.push({
       tagged,
       name,
       why,
       text: document.text.slice(name.start, name.end),
       kind: name.kind as Kind,
       certainty: why === null ? certaintyOf(model, tagged) : RULED,
-    };
-  });
-  const agreed = agreeOnKinds(names)
-    .filter((one) => isPlausible(one, facts.casing))
-    .map(({tagged, name, why, kind, certainty}) => {
-      const labels = before.get(name.sentence) ?? name.sentence.labels;
-      const reasons = why === null ? reasonsFor(model, tagged, labels) : [why];
-      return {
-        start: name.start,
-        end: name.end,
-        kind,
-        certainty,
-        evidence: kind === name.kind ? reasons : ['what the same name is elsewhere in the text'],
-        value: null,
-      };
     });
+  };
+  yield* partOf(0.88, 0.93, inSteps(namesOf(second), STEP, judge));
+  const agreed: Candidate[] = [];
+  const keep = ({tagged, name, why, kind, certainty}: Judged): void => {
+    const labels = before.get(name.sentence) ?? name.sentence.labels;
+    const reasons = why === null ? reasonsFor(model, tagged, labels) : [why];
+    agreed.push({
+      start: name.start,
+      end: name.end,
+      kind,
+      certainty,
+      evidence: kind === name.kind ? reasons : ['what the same name is elsewhere in the text'],
+      value: null,
+    });
+  };
+  const plausible = agreeOnKinds(names).filter((one) => isPlausible(one, facts.casing));
+  yield* partOf(0.94, 0.99, inSteps(plausible, STEP, keep));
+  yield 0.99;
   const codes = findModelCodes(second, agreed);
   return [...agreed, ...codes, ...findWorks(document)].sort(inReadingOrder);
 }
+
+/** How many names are judged in a step. */
+const STEP = 512;
 
 type Judged = {
   /** As the tagger has it, and as our rules do. */

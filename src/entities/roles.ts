@@ -1,5 +1,6 @@
 import type {Entity, Role} from '../model/entity.ts';
 import {lastStartingBy} from '../model/span.ts';
+import {finish, inSteps, type Steps} from '../model/steps.ts';
 import type {Sentence} from './reading.ts';
 import {roleAfter} from './roles/after.ts';
 import {rolesBefore} from './roles/before.ts';
@@ -14,15 +15,27 @@ export function findRoles(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
 ): Entity[] {
+  return finish(findRolesInSteps(text, sentences, entities));
+}
+
+/** How many mentions are looked at in a step. */
+const STEP = 512;
+
+/** The same in steps. */
+export function* findRolesInSteps(
+  text: string,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Steps<Entity[]> {
   const placed = entities
     .flatMap((entity) => entity.mentions.map(({start, end}) => ({start, end, entity})))
     .filter(({entity}) => ['person', 'organisation', 'place', 'group'].includes(entity.kind))
     .toSorted((a, b) => a.start - b.start);
   const roles = new Map<Entity, readonly Role[]>();
-  for (const mention of placed) {
-    if (mention.entity.kind !== 'person') continue;
+  const lookAround = (mention: (typeof placed)[number]): void => {
+    if (mention.entity.kind !== 'person') return;
     const sentence = sentences[lastStartingBy(sentences, mention.start)];
-    if (sentence === undefined || sentence.end < mention.end) continue;
+    if (sentence === undefined || sentence.end < mention.end) return;
     const {words} = sentence;
     const setting = {text, words, placed};
     const before = rolesBefore(setting, lastStartingBy(words, mention.start));
@@ -30,7 +43,8 @@ export function findRoles(
     const found = after === null ? before : [...before, after];
     if (found.length > 0)
       roles.set(mention.entity, found.reduce(withRole, roles.get(mention.entity) ?? []));
-  }
+  };
+  yield* inSteps(placed, STEP, lookAround);
   return entities.map((entity) => ({...entity, roles: roles.get(entity) ?? []}));
 }
 

@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.ts';
 import type {Analysis, Entity, Role} from '../model/entity.ts';
 import type {Span} from '../model/span.ts';
+import {finish, type Steps} from '../model/steps.ts';
 import {foldText} from '../text/fold.ts';
 import {inOneLine} from './highlight.ts';
 import {buildLabel, type Label} from './match.ts';
@@ -33,12 +34,36 @@ type IndexedHeading = {readonly label: Label; readonly at: Span};
 const NAME_WEIGHT = 2 ** 24;
 
 /**
+ * The words of a document, read once: what both of its indexes are made from, the one
+ * before its names are known and the one with them.
+ */
+export type TextWords = {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly passages: Omit<Passages, 'postings' | 'postingsFirst'>;
+};
+
+/** Reads a document's words, in steps. One pass over the text. */
+export function* readWords(document: Document): Steps<TextWords> {
+  const lexicon = newLexicon();
+  const passages = yield* readPassages(document, lexicon.idOf);
+  return {document, lexicon, passages};
+}
+
+/**
  * Prepares a document for `search`: its headings and text and, once there is an analysis,
- * its entities by every name. One pass over the text.
+ * its entities by every name.
  */
 export function buildIndex(document: Document, analysis: Analysis | null): Index {
-  const lexicon = newLexicon();
-  const read = readPassages(document, lexicon.idOf);
+  return indexOf(finish(readWords(document)), analysis);
+}
+
+/**
+ * The same from what was read already. That only learns the words of names that stand
+ * nowhere in the text, and so may be used again.
+ */
+export function indexOf(textWords: TextWords, analysis: Analysis | null): Index {
+  const {document, lexicon, passages: read} = textWords;
   const entities = (analysis?.entities ?? []).map((entity) => ({
     entity,
     names: [entity.name, ...entity.aliases],

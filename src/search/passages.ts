@@ -1,5 +1,6 @@
 import type {Block, Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
+import {inSteps, type Steps} from '../model/steps.ts';
 import {sentences} from '../text/sentences.ts';
 import {forEachWord} from './words.ts';
 
@@ -28,11 +29,17 @@ export type Passages = {
   readonly postings: Uint32Array;
 };
 
-/** Cuts the text that is neither heading nor rule into words; `idOf` names a source word. */
-export function readPassages(
+/** How many blocks are cut into words in a step. */
+const STEP = 64;
+
+/**
+ * Cuts the text that is neither heading nor rule into words; `idOf` names a source word.
+ * In steps.
+ */
+export function* readPassages(
   document: Document,
   idOf: (source: string) => number,
-): Omit<Passages, 'postings' | 'postingsFirst'> {
+): Steps<Omit<Passages, 'postings' | 'postingsFirst'>> {
   const {text} = document;
   const word: number[] = [];
   const start: number[] = [];
@@ -42,7 +49,7 @@ export function readPassages(
   const block: number[] = [];
   const blockFirst: number[] = [];
   const running = document.blocks.filter((one) => one.kind !== 'heading' && one.kind !== 'rule');
-  for (const [number, one] of running.entries()) {
+  const cut = (one: Block, number: number): void => {
     blockFirst.push(block.length);
     for (const span of sentencesOf(text, one)) {
       const current = block.length;
@@ -55,7 +62,8 @@ export function readPassages(
         sentence.push(current);
       });
     }
-  }
+  };
+  yield* inSteps(running, STEP, cut);
   return {
     text,
     word: Uint32Array.from(word),

@@ -1,3 +1,4 @@
+import {finish, partOf, type Steps} from '../../model/steps.ts';
 import type {Candidate} from '../candidate.ts';
 import type {Cluster} from './cluster.ts';
 import {linkPeople} from './people.ts';
@@ -12,25 +13,39 @@ import {titleBefore, titleLength} from './titles.ts';
  * in reading order, and so do the mentions of each cluster. Linear in their number.
  */
 export function linkAliases(text: string, candidates: readonly Candidate[]): Cluster[] {
+  return finish(linkAliasesInSteps(text, candidates));
+}
+
+/** The same in steps. */
+export function* linkAliasesInSteps(
+  text: string,
+  candidates: readonly Candidate[],
+): Steps<Cluster[]> {
   const mentions = withCases(text, candidates).map((candidate) => {
     const {start, end, kind} = candidate;
     const own = text.slice(start, end);
     const title = kind === 'person' ? titleBefore(text, start + titleLength(own)) : null;
     return {...candidate, name: asName(own), title};
   });
+  yield 0.1;
   const statements = findStatements(text, mentions);
-  const clusters = [
-    ...linkPeople(
+  yield 0.2;
+  const people = yield* partOf(
+    0.2,
+    0.87,
+    linkPeople(
       text,
       mentions.filter(({kind}) => kind === 'person'),
       statements.filter(({kind}) => kind === 'person'),
     ),
-    ...linkThings(
-      text,
-      mentions.filter(({kind}) => kind !== 'person'),
-      statements,
-    ),
-  ];
+  );
+  yield 0.87;
+  const things = linkThings(
+    text,
+    mentions.filter(({kind}) => kind !== 'person'),
+    statements,
+  );
+  const clusters = [...people, ...things];
   for (const {mentions: linked} of clusters) linked.sort((a, b) => a.start - b.start);
   return clusters;
 }

@@ -1,3 +1,4 @@
+import {inSteps, partOf, type Steps} from '../../model/steps.ts';
 import {chooseByContext} from './choose.ts';
 import {type Cluster, join, type LinkedMention} from './cluster.ts';
 import {familyNamed} from './families.ts';
@@ -15,13 +16,13 @@ type Mention = Omit<LinkedMention, 'doubt'>;
 /**
  * Links the mentions of people, which come in reading order. Full names first, because
  * they say who there is; then what each title before a family name means; then the single
- * names where they stand, each to the one whom it can mean.
+ * names where they stand, each to the one whom it can mean. In steps.
  */
-export function linkPeople(
+export function* linkPeople(
   text: string,
   mentions: readonly Mention[],
   statements: readonly Statement[],
-): Cluster[] {
+): Steps<Cluster[]> {
   const read = nameReader();
   const isSpouse = findSpouses(mentions, read);
   const own = mentions.filter((mention) => !isSpouse(mention));
@@ -34,6 +35,7 @@ export function linkPeople(
     person?.fullAt.push(mention.start);
     if (mention.title !== null) person?.cluster.titles.add(mention.title.key);
   }
+  yield FULL_NAMES;
   const meant = resolveForms(mentions, byPart);
   for (const {person, why} of meant.values()) {
     if (why !== null) continue;
@@ -52,18 +54,18 @@ export function linkPeople(
     return person;
   };
   const uses = Map.groupBy(mentions, ({name}) => name);
-  for (const mention of mentions) {
+  const linkOne = (mention: Mention): void => {
     const {title, name} = mention;
     const {parts, suffix} = read(name);
     const single = parts.join(' ');
     if (isSpouse(mention)) {
       link(personApart(`${title?.key} ${single}`), mention, null);
-      continue;
+      return;
     }
     const holder = full.of.get(name);
     if (holder !== undefined) {
       link(holder.person, mention, holder.why);
-      continue;
+      return;
     }
     const family = parts.length > 1 ? null : familyNamed(text, mention, single, byPart);
     if (family !== null) {
@@ -71,7 +73,7 @@ export function linkPeople(
       if (family.word === null) whole.cluster.title = 'the';
       else whole.cluster.noun ??= family.word;
       link(whole, mention, 'the family as a whole');
-      continue;
+      return;
     }
     const form = meant.get(formKey(single, title?.key ?? null) ?? '');
     const open = full.open.get(name);
@@ -93,10 +95,16 @@ export function linkPeople(
       }
       link(person, mention, choice?.why ?? null, choice?.doubt);
     }
-  }
+  };
+  yield* partOf(FULL_NAMES, 1, inSteps(mentions, STEP, linkOne));
   nameByTitles(people);
   return [...people].map(({cluster}) => cluster);
 }
+
+/** How many mentions are linked in a step. */
+const STEP = 512;
+/** The share of linking people that goes into their full names, as measured on novels. */
+const FULL_NAMES = 0.3;
 
 function link(
   person: Person,

@@ -1,5 +1,6 @@
 import type {Block, Document} from '../../model/document.ts';
 import type {Span} from '../../model/span.ts';
+import {finish, inSteps, type Steps} from '../../model/steps.ts';
 import type {Candidate} from '../candidate.ts';
 import {articleDate} from './article-date.ts';
 import {findContacts} from './contact.ts';
@@ -16,23 +17,32 @@ import {dateResolver} from './resolve-date.ts';
  * Linear.
  */
 export function findPatterns(document: Document): Candidate[] {
+  return finish(findPatternsInSteps(document));
+}
+
+/** How many blocks are looked through in a step. */
+const STEP = 32;
+
+/** The same in steps. */
+export function* findPatternsInSteps(document: Document): Steps<Candidate[]> {
   const {text} = document;
   const resolve = dateResolver(articleDate(document));
   const setting = moneySetting(text);
-  return document.blocks.flatMap(stretches).flatMap(({start, end}) => {
+  const found: Candidate[] = [];
+  const lookThrough = ({start, end}: Span): void => {
     const part = text.slice(start, end);
     const numbers = findNumbers(part);
-    return [
+    const inPart = [
       ...findContacts(part),
       ...findMoney(part, numbers, setting),
       ...findDates(part, resolve),
       ...findQuantities(part, numbers),
-    ].map((candidate) => ({
-      ...candidate,
-      start: candidate.start + start,
-      end: candidate.end + start,
-    }));
-  });
+    ];
+    for (const candidate of inPart)
+      found.push({...candidate, start: candidate.start + start, end: candidate.end + start});
+  };
+  yield* inSteps(document.blocks.flatMap(stretches), STEP, lookThrough);
+  return found;
 }
 
 function stretches(block: Block): readonly Span[] {

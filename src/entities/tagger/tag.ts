@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts';
+import {finish, inSteps, partOf, type Steps} from '../../model/steps.ts';
 import type {Sentence} from '../reading.ts';
 import {type Context, readContext} from './context.ts';
 import {writeBestLabels} from './decode.ts';
@@ -30,12 +31,26 @@ function lengthOf({stretches}: Context, i: number): number {
   return (stretches[i + 1] ?? 0) - (stretches[i] ?? 0);
 }
 
+/** How many sentences are looked at in a step. */
+const STEP = 128;
+/** The share of labelling that goes into making sentences ready, as measured on novels. */
+const READING = 0.4;
+
 /** Labels each sentence by itself; sentences without capitals are left out. */
 export function tagSentences(
   model: Model,
   sentences: readonly Sentence[],
   facts: DocumentFacts,
 ): Tagged[] {
+  return finish(tagSentencesInSteps(model, sentences, facts));
+}
+
+/** The same in steps. */
+export function* tagSentencesInSteps(
+  model: Model,
+  sentences: readonly Sentence[],
+  facts: DocumentFacts,
+): Steps<Tagged[]> {
   const types = new Map<string, WordType>();
   const edge = edgeType(model.lexicons);
   const typeOf = (text: string): WordType => {
@@ -48,15 +63,17 @@ export function tagSentences(
   };
   const read: {readonly sentence: Sentence; readonly context: Context}[] = [];
   let size = 0;
-  for (const sentence of sentences) {
+  const readOne = (sentence: Sentence): void => {
     const context = readContext(sentence, facts, model.lexicons, typeOf, edge);
-    if (context === null) continue;
+    if (context === null) return;
     read.push({sentence, context});
     for (let i = 0; i < context.stretches.length; i += 2) size += LABELS * lengthOf(context, i);
-  }
+  };
+  yield* partOf(0, READING, inSteps(sentences, STEP, readOne));
   const scores = new Float32Array(size);
+  const tagged: Tagged[] = [];
   let at = 0;
-  return read.map(({sentence, context}) => {
+  const tagOne = ({sentence, context}: (typeof read)[number]): void => {
     const {stretches, types: own} = context;
     const scoresAt = at;
     const labels = new Uint8Array(own.length);
@@ -67,8 +84,10 @@ export function tagSentences(
       writeBestLabels(scores, at, length, model.transitions, labels, from);
       at += length * LABELS;
     }
-    return {sentence, context, labels, scores, scoresAt};
-  });
+    tagged.push({sentence, context, labels, scores, scoresAt});
+  };
+  yield* partOf(READING, 1, inSteps(read, STEP, tagOne));
+  return tagged;
 }
 
 /**
@@ -77,8 +96,15 @@ export function tagSentences(
  * a book's names take in memory.
  */
 export function tagByVotes(model: Model, tagged: readonly Tagged[]): Tagged[] {
+  return finish(tagByVotesInSteps(model, tagged));
+}
+
+/** The same in steps. */
+export function* tagByVotesInSteps(model: Model, tagged: readonly Tagged[]): Steps<Tagged[]> {
   const votes = countVotes(tagged);
-  return tagged.map((sentence) => {
+  yield COUNTING;
+  const again: Tagged[] = [];
+  const tagAgain = (sentence: Tagged): void => {
     const {context, scores} = sentence;
     let labels: Uint8Array | null = null;
     let at = sentence.scoresAt;
@@ -91,9 +117,14 @@ export function tagByVotes(model: Model, tagged: readonly Tagged[]): Tagged[] {
       }
       at += length * LABELS;
     }
-    return labels === null ? sentence : {...sentence, labels};
-  });
+    again.push(labels === null ? sentence : {...sentence, labels});
+  };
+  yield* partOf(COUNTING, 1, inSteps(tagged, STEP, tagAgain));
+  return again;
 }
+
+/** The share of labelling once more that goes into counting the votes, as measured on novels. */
+const COUNTING = 0.4;
 
 const features = new Uint32Array(MOST_VOTES);
 const sum = new Int32Array(LABELS);
