@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts';
 import {everyRow} from '../text/layout.ts';
-import {forScreen} from '../text/width.ts';
+import {onOneRow} from '../text/width.ts';
 
 /**
  * The readable text of an article, ending in a line feed: one line a paragraph without a
@@ -13,7 +13,7 @@ export function articleText(document: Document, width: number | null): string {
     ({start, end, prefix}) => {
       const text = document.text.slice(start, end);
       // A tab takes as many cells as it likes, which only matters where cells are counted.
-      return (prefix + (width === null ? text : forScreen(text))).trimEnd();
+      return (prefix + (width === null ? text : onOneRow(text))).trimEnd();
     },
   );
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import {graphemeLengths} from './graphemes.ts';
+import {settled, settledGrapheme} from './settled.ts';
 import {SIMPLE_WIDTH} from './simple-width.ts';
 
 export {graphemes} from './graphemes.ts';
@@ -12,9 +13,9 @@ const measured = new Map<string, number>();
 const MEASURED_AT_MOST = 4096;
 
 /**
- * How many terminal cells one grapheme takes: what string-width says, but at least one
- * for anything that can be seen, because that is how Ink's renderer lays cells out
- * (`ink/build/output.js`).
+ * How many terminal cells one grapheme takes as `forScreen` shows it: what string-width says,
+ * but at least one for anything that can be seen, because that is how Ink's renderer lays
+ * cells out (`ink/build/output.js`).
  */
 export function graphemeWidth(segment: string): number {
   if (segment.length === 1) {
@@ -23,7 +24,8 @@ export function graphemeWidth(segment: string): number {
   }
   let width = measured.get(segment);
   if (width === undefined) {
-    width = VISIBLE.test(segment) ? Math.max(1, stringWidth(segment)) : 0;
+    const shown = settledGrapheme(segment);
+    width = VISIBLE.test(shown) ? Math.max(1, stringWidth(shown)) : 0;
     if (measured.size >= MEASURED_AT_MOST) measured.clear();
     // A longer string could be a view that keeps the whole text it was cut from alive.
     if (segment.length <= 12) measured.set(segment, width);
@@ -37,10 +39,15 @@ export function cellWidth(text: string): number {
 }
 
 /**
- * `text` as it is painted on one row: a tab or line feed becomes one space, so offsets
- * and widths stay as they are. Clean text has no other controls.
+ * `text` as it is painted on one row: a tab or line feed becomes one space, and emoji are such
+ * as terminals agree on; it takes as many cells as `text`. Clean text has no other controls.
  */
 export function forScreen(text: string): string {
+  return settled(onOneRow(text));
+}
+
+/** `text` with a space for each tab and line feed, so that offsets stay as they are. */
+export function onOneRow(text: string): string {
   return text.replaceAll(/[\t\n]/g, ' ');
 }
 

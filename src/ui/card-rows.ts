@@ -104,8 +104,9 @@ function contextRow(
 
 // The last `cells` cells of what stands before a mention, from the start of a word.
 function leftContext(text: string, cells: number): string {
-  const plain = forScreen(text.slice(-4 * cells - 1));
-  if (cellWidth(plain) <= cells && plain.length === text.length) return plain;
+  const end = text.slice(-4 * cells - 1);
+  const plain = forScreen(end);
+  if (cellWidth(plain) <= cells && end.length === text.length) return plain;
   const segments = [...graphemes(plain)];
   let from = segments.length;
   let room = cells - 1;

@@ -39,9 +39,10 @@ export type Piece = {
   readonly cells: number;
 };
 
-/** Plain text as a piece, cut to at most `cells` cells with an ellipsis. */
+/** Plain text as a piece, as it is painted, cut to at most `cells` cells with an ellipsis. */
 export function piece(text: string, paint: Paint, cells = Number.POSITIVE_INFINITY): Piece {
-  const cut = Number.isFinite(cells) ? truncate(text, Math.max(0, cells)) : text;
+  const shown = forScreen(text);
+  const cut = Number.isFinite(cells) ? truncate(shown, Math.max(0, cells)) : shown;
   return {painted: cut === '' ? '' : paint(cut), cells: cellWidth(cut)};
 }
 
