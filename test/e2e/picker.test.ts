@@ -10,6 +10,10 @@ import {startTerminal} from './terminal.ts';
 test('lectern alone offers the articles that come with it, and Enter opens one', async () => {
   const lectern = startLectern([]);
   await lectern.waitFor('choose an article');
+  await lectern.waitFor(/❯ Five Nights in the Dark {2}\(our own diary/);
+  expect(lectern.text()).toContain('The Clock in the Ice');
+  expect(lectern.text()).toContain('The Gate at Harrowmouth');
+  lectern.press('down');
   await lectern.waitFor(/❯ Helicopters from Moscow {2}\(our own report/);
   lectern.press('enter');
   await lectern.waitFor(isReady);
