@@ -2,6 +2,8 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import type {Wishes} from '../model/source.ts';
 import {cleanLine} from '../text/clean.ts';
 import {THEMES, type ThemeName} from '../ui/palette.ts';
+import {commandMeant} from './command-names.ts';
+import {nearest} from './nearest.ts';
 
 /** How articles are to be read. */
 export type How = Wishes & {
@@ -44,15 +46,33 @@ export type Request =
 
 const EXAMPLES = `
 Examples:
-  lectern                          choose an article that comes with it
+  lectern                          choose an article; inside, ? shows all keys
   lectern report.pdf               read an article and see who is in it
   lectern https://example.org/a    read a web page
   lectern papers/ notes.md         choose among several
   lectern search camra report.pdf  search it, typos forgiven
 `;
 
+const PRINT_EXAMPLES = `
+Examples:
+  lectern print report.pdf             a line a paragraph
+  lectern print report.pdf --width 72  wrapped, with its tables and lists
+`;
+
+const ENTITIES_EXAMPLES = `
+Examples:
+  lectern entities report.pdf         who and what is in it
+  lectern entities report.pdf --json  the same for a script
+`;
+
+const SEARCH_EXAMPLES = `
+Examples:
+  lectern search camra report.pdf           finds Camara, too
+  lectern search 'kind:place' report.pdf    all places
+  lectern search 'sadio camara' report.pdf  both words, in any order
+`;
+
 const AFTERWARDS = `
-In the program ? shows all keys; without a terminal, lectern FILE prints it.
 LECTERN_PASSWORD is seen by nobody else. LECTERN_THEME and NO_COLOR: colours.
 `;
 
@@ -122,6 +142,7 @@ export function readArguments(
   program
     .command('print')
     .description('print the readable text')
+    .addHelpText('before', PRINT_EXAMPLES.trimStart())
     .argument('<article>')
     .option('--width <cells>', 'wrap lines to at most this many cells', cells)
     .action((article: string, {width = null}: {width?: number | null}) => {
@@ -130,6 +151,7 @@ export function readArguments(
   program
     .command('entities')
     .description('list the names and where they stand')
+    .addHelpText('before', ENTITIES_EXAMPLES.trimStart())
     .argument('<article>')
     .option('--json', 'as JSON, for scripts')
     .action((article: string, {json = false}: {json?: boolean}) => {
@@ -138,6 +160,7 @@ export function readArguments(
   program
     .command('search')
     .description('search names, headings and text')
+    .addHelpText('before', SEARCH_EXAMPLES.trimStart())
     .argument('<query>')
     .argument('<article>')
     .option('--json', 'as JSON, for scripts')
@@ -150,7 +173,7 @@ export function readArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return {do: 'say', text: said};
-    return {do: 'refuse', text: refusal(error.message)};
+    return {do: 'refuse', text: refusal(error, argv[0] ?? '')};
   }
 }
 
@@ -164,7 +187,29 @@ function cells(value: string): number {
   throw new InvalidArgumentError('A width is a whole number of cells, 1 or more.');
 }
 
-function refusal(message: string): string {
+const WHAT_NEXT = 'lectern --help shows what can be asked.';
+
+function refusal({code, message}: CommanderError, first: string): string {
+  const command = code === 'commander.unknownOption' ? commandMeant(first) : null;
+  // A mistyped command passes for an article, which has no such option.
+  if (command !== null && command !== first) {
+    return refusalOf(`There is no command “${cleanLine(first)}”. ${didYouMean(command)}`);
+  }
   const what = cleanLine(message.replace(/^error: /u, ''));
-  return `lectern: ${what}\nlectern --help shows what can be asked.\n`;
+  const wrong = /^option '(\S+).*?' argument '(.*)' is invalid\. (.+)$/u.exec(what);
+  if (wrong === null) return refusalOf(what);
+  const [, option, value = '', why = ''] = wrong;
+  const choices = /^Allowed choices are (.+)\.$/u.exec(why)?.[1]?.split(', ') ?? null;
+  if (choices === null) return refusalOf(`${option} cannot be “${value}”. ${why}`);
+  const meant = nearest(value, choices);
+  const allowed = `${option} cannot be “${value}”, only ${choices.join(', ')}.`;
+  return refusalOf(meant === null ? allowed : `${allowed} ${didYouMean(meant)}`);
+}
+
+function refusalOf(what: string): string {
+  return `lectern: ${what}\n${WHAT_NEXT}\n`;
+}
+
+function didYouMean(name: string): string {
+  return `(Did you mean ${name}?)`;
 }

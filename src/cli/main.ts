@@ -3,10 +3,13 @@ import {fileURLToPath} from 'node:url';
 import {type Failure, type Result, succeed} from '../model/result.ts';
 import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
+import {commandMeant} from './command-names.ts';
 import {recordCrash} from './crash.ts';
 import type {InteractiveOptions} from './interactive.ts';
 import {openKeyboard} from './keyboard.ts';
 import {isFolder, nameOf} from './named.ts';
+import {exists, withNearFile} from './near-file.ts';
+import {nearest} from './nearest.ts';
 import type {PlainRequest} from './plain-commands.ts';
 import {readingFrom} from './reading.ts';
 import {complain, EXIT, say} from './say.ts';
@@ -26,7 +29,7 @@ async function main(): Promise<number> {
   if (encoding !== null && !(await isEncoding(encoding))) {
     return refuse({
       reason: `“${encoding}” is the name of no encoding that Lectern knows.`,
-      next: 'Give a name such as windows-1252 or shift_jis; lectern --help shows the rest.',
+      next: `${await encodingMeant(encoding)} lectern --help shows what can be asked.`,
     });
   }
   switch (request.do) {
@@ -37,6 +40,8 @@ async function main(): Promise<number> {
       return EXIT.usage;
     case 'read': {
       const {how} = request;
+      const mistyped = await mistypedCommand(request.articles);
+      if (mistyped !== null) return refuse(mistyped);
       const named = request.articles.length === 0 && !isatty(0) ? ['-'] : request.articles;
       const input = canPaint(stdout, env) ? openKeyboard(stdin) : null;
       const [only, ...others] = named;
@@ -78,9 +83,28 @@ async function isEncoding(name: string): Promise<boolean> {
   return (await decoderNamed(name)) !== null;
 }
 
+async function encodingMeant(typed: string): Promise<string> {
+  const {COMMON_ENCODINGS} = await import('../formats/decode/common-encodings.ts');
+  const meant = nearest(typed, COMMON_ENCODINGS);
+  return meant === null
+    ? 'Give a name such as windows-1252 or shift_jis.'
+    : `Did you mean ${meant}?`;
+}
+
 async function refuse(failure: Failure): Promise<number> {
   await complain(process.stderr, failure);
   return EXIT.usage;
+}
+
+/** What to say when the first article is none, and probably was to be a command. */
+async function mistypedCommand(articles: readonly string[]): Promise<Failure | null> {
+  const [first] = articles;
+  const command = first === undefined ? null : commandMeant(first);
+  if (first === undefined || command === null || (await exists(first))) return null;
+  return {
+    reason: `There is no command and no file “${first}”. (Did you mean lectern ${command}?)`,
+    next: 'lectern --help shows what can be asked.',
+  };
 }
 
 /** What the arguments come to: one article, or several to choose among. */
@@ -124,7 +148,11 @@ async function readOnScreen(
       return (store, onReady) => mount(App, {store, theme, onReady}, input);
     },
   });
-  if (ending.failure !== null) await complain(stderr, ending.failure);
+  if (ending.failure !== null) {
+    const failure =
+      'path' in articles ? await withNearFile(ending.failure, articles.path) : ending.failure;
+    await complain(stderr, failure);
+  }
   return ending.code;
 }
 

@@ -12,6 +12,7 @@ import {search} from '../search/search.ts';
 import {loadModel} from '../workers/load-model.ts';
 import {readArticle} from '../workers/read-article.ts';
 import type {How, Request} from './arguments.ts';
+import {withNearFile} from './near-file.ts';
 import {readingFrom, type Surroundings} from './reading.ts';
 import {complain, EXIT, remark, say} from './say.ts';
 
@@ -43,7 +44,7 @@ export async function runPlain(request: PlainRequest, streams: Streams): Promise
       })
     : source;
   if (!read.ok) {
-    await complain(streams.stderr, read.failure);
+    await complain(streams.stderr, await withNearFile(read.failure, article));
     return EXIT.failed;
   }
   for (const note of read.value.notes) {

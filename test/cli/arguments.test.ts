@@ -84,6 +84,24 @@ describe('help and version', () => {
     }
   });
 
+  test.each(['--help', 'print --help', 'entities --help', 'search --help'])(
+    '"lectern %s" fits a terminal of 80 by 24, below the command',
+    (line) => {
+      const request = ask(line);
+      const lines = request.do === 'say' ? request.text.trimEnd().split('\n') : [];
+      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.length).toBeLessThanOrEqual(23);
+      for (const text of lines) expect(text.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test('begins with examples, and so does the help of a command', () => {
+    for (const line of ['--help', 'print --help', 'entities --help', 'search --help']) {
+      const request = ask(line);
+      expect(request.do === 'say' && request.text).toMatch(/^Examples:\n {2}lectern /);
+    }
+  });
+
   test.each(['--version', '-V'])('"lectern %s" is the version alone', (line) => {
     expect(ask(line)).toEqual({do: 'say', text: '1.2.3\n'});
   });
@@ -111,4 +129,21 @@ describe('wrong usage', () => {
     expect(text).toContain('lectern --help');
     expect(text).not.toContain('error:');
   });
+
+  test.each([
+    ['--them light a.md', '--theme'],
+    ['entities a.md --jso', '--json'],
+    ['--theme drak a.md', 'dark'],
+    ['--theme LIHGT a.md', 'light'],
+    ['entites a.md --json', 'entities'],
+  ])('"lectern %s" asks whether %s was meant', (line, meant) => {
+    expect(ask(line)).toMatchObject({text: expect.stringContaining(`(Did you mean ${meant}?)`)});
+  });
+
+  test.each(['--theme pink', '--colour', 'letter.md --json', 'print a.md --json'])(
+    'nothing is suggested for "lectern %s", which is like nothing',
+    (line) => {
+      expect(ask(line)).toMatchObject({do: 'refuse', text: expect.not.stringContaining('mean')});
+    },
+  );
 });
