@@ -3,6 +3,8 @@ import type {IUnicodeVersionProvider} from '@xterm/headless';
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 const WIDE =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+// The halves of flags are emoji, and narrow all the same (EastAsianWidth.txt of Unicode).
+const HALF_FLAG = /^\p{Regional_Indicator}$/u;
 const HALFWIDTH = /^[\u00ad\uff61-\uffdc]$/u;
 
 /**
@@ -24,7 +26,7 @@ export const CURRENT_WIDTHS: IUnicodeVersionProvider = {
 function widthOf(codepoint: number): 0 | 1 | 2 {
   if (codepoint < 0x300) return codepoint < 32 || (codepoint >= 0x7f && codepoint < 0xa0) ? 0 : 1;
   const character = String.fromCodePoint(codepoint);
-  if (HALFWIDTH.test(character)) return 1;
+  if (HALFWIDTH.test(character) || HALF_FLAG.test(character)) return 1;
   if (ZERO.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
