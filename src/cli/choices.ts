@@ -4,7 +4,7 @@ import {fail, type Result, succeed} from '../model/result.ts';
 import {readHead} from '../sources/file.ts';
 import {listArticles} from '../sources/library.ts';
 import type {Choice} from '../state/state.ts';
-import {isFolder, isPath, nameOf} from './named.ts';
+import {identityOf, isFolder, isPath, nameOf} from './named.ts';
 
 // Enough to hold the front matter or the first lines, which have the title.
 const HEAD_BYTES = 4096;
@@ -56,11 +56,16 @@ async function titledChoice(path: string): Promise<Choice> {
   const read = await readDocument(head.value, READ_PLAINLY);
   if (!read.ok) return namedChoice(path);
   const {title, byline, date} = read.value;
-  return {path, title, note: [byline, date].filter((part) => part !== null).join(', ')};
+  return {
+    path,
+    id: identityOf(path),
+    title,
+    note: [byline, date].filter((part) => part !== null).join(', '),
+  };
 }
 
 function namedChoice(path: string): Choice {
-  return {path, title: calledBriefly(path), note: ''};
+  return {path, id: identityOf(path), title: calledBriefly(path), note: ''};
 }
 
 /** What to call an argument in a list: a file by its name without the folder. */

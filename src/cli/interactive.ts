@@ -1,11 +1,15 @@
 import {constants} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
 import type {ReadStream} from 'node:tty';
+import envPaths from 'env-paths';
 import {createRunner} from '../effects/run-effect.ts';
+import {createSavedState} from '../effects/saved-state.ts';
 import type {Failure} from '../model/result.ts';
 import type {Wishes} from '../model/source.ts';
 import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
-import {type Choice, initialState, type Screen} from '../state/state.ts';
+import {type Choice, initialState, type Reference, type Screen} from '../state/state.ts';
 import {createStore, type Store} from '../state/store.ts';
 import type {Suspend} from '../ui/app.tsx';
 import type {Mounted} from '../ui/mount.tsx';
@@ -17,9 +21,7 @@ import {createSuspension} from './suspend.ts';
 
 export type InteractiveOptions = {
   /** The one article that was asked for, or several to choose among. */
-  readonly articles:
-    | {readonly path: string; readonly name: string}
-    | {readonly choices: readonly Choice[]};
+  readonly articles: (Reference & {readonly name: string}) | {readonly choices: readonly Choice[]};
   readonly read: ReadArgument;
   readonly wishes: Wishes;
   /** Where keys come from. */
@@ -44,6 +46,9 @@ const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 function codeOf(signal: (typeof SIGNALS)[number]): number {
   return 128 + constants.signals[signal];
 }
+
+// A disk that is slower than this keeps nobody in the program.
+const LONGEST_WRITE_MS = 500;
 
 // An article that is read within this time is the first thing painted; only a slower one
 // is preceded by a screen that says so.
@@ -81,8 +86,14 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
       : {kind: 'loading', name: articles.name, progress: null};
   const initial = initialState(sizeOf(output), screen, choices);
   const store = createStore(initial, (effect) => run(effect));
+  const saved = createSavedState(
+    () => join(envPaths('lectern', {suffix: ''}).log, 'state.json'),
+    Date.now,
+    (now, note) => store.dispatch({type: 'saved-read', saved: now, note}),
+  );
   const run = createRunner(
     {
+      saved,
       read: options.read,
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
       suspend: suspension.stop,
@@ -126,9 +137,12 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   input.setRawMode(true);
   const app = putOnScreen(store, suspension.ready);
   app.left.then(() => end(EXIT.fine), crash);
+  // What is kept from run to run is read and written only now that the first frame is out.
+  setImmediate(saved.begin);
 
   const last = await ended.promise;
   app.unmount();
+  await Promise.race([saved.settled(), delay(LONGEST_WRITE_MS, undefined, {ref: false})]);
   output.off('resize', onResize);
   leave();
   return last;

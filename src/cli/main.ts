@@ -7,7 +7,7 @@ import {commandMeant} from './command-names.ts';
 import {recordCrash} from './crash.ts';
 import type {InteractiveOptions} from './interactive.ts';
 import {openKeyboard} from './keyboard.ts';
-import {isFolder, nameOf} from './named.ts';
+import {identityOf, isFolder, nameOf} from './named.ts';
 import {exists, withNearFile} from './near-file.ts';
 import {nearest} from './nearest.ts';
 import type {PlainRequest} from './plain-commands.ts';
@@ -111,7 +111,7 @@ async function mistypedCommand(articles: readonly string[]): Promise<Failure | n
 async function toRead(named: readonly string[]): Promise<Result<InteractiveOptions['articles']>> {
   const [only, ...others] = named;
   if (only !== undefined && others.length === 0 && !(await isFolder(only))) {
-    return succeed({path: only, name: nameOf(only)});
+    return succeed({path: only, id: identityOf(only), name: nameOf(only)});
   }
   // Most starts have one article and no need for what lists them.
   const {choicesAmong, choicesIn} = await import('./choices.ts');

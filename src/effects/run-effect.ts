@@ -5,6 +5,7 @@ import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Client} from '../workers/client.ts';
+import type {SavedState} from './saved-state.ts';
 
 /** What effects need from the world; tests hand in their own. */
 export type Ports = {
@@ -14,6 +15,7 @@ export type Ports = {
     onReport: (report: Report) => void,
     onCrash: (error: Error) => void,
   ) => Client;
+  readonly saved: Pick<SavedState, 'remember' | 'forgetGone'>;
   /** Stops the program as Ctrl-Z does; settles when it goes on. */
   readonly suspend: () => void;
   readonly redraw: () => void;
@@ -74,6 +76,14 @@ export function createRunner(
         if (worker === null)
           dispatch({type: 'refused', why: 'Search has stopped; open the article again.'});
         else worker.send(effect);
+        return;
+      case 'remember': {
+        const {reference, title, byline} = effect;
+        ports.saved.remember({id: reference.id, title, byline});
+        return;
+      }
+      case 'forget-gone':
+        ports.saved.forgetGone(effect.reference.id);
         return;
       case 'suspend':
         ports.suspend();

@@ -23,4 +23,9 @@ export type Report =
   | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
   | {readonly type: 'analysis-failed'; readonly article: number; readonly failure: Failure}
   | {readonly type: 'indexed'; readonly article: number}
-  | {readonly type: 'found'; readonly revision: number; readonly answer: Hits};
+  | {
+      readonly type: 'found';
+      readonly article: number;
+      readonly revision: number;
+      readonly answer: Hits;
+    };

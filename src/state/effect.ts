@@ -1,11 +1,27 @@
+import type {Reference} from './state.ts';
+
 /** Something to be done outside the loop. What it learns comes back as a message. */
 export type Effect =
   /** Read the article at `path` and analyse it; `article` numbers the answer. */
   | {readonly type: 'open'; readonly path: string; readonly article: number}
   /** Stop reading the article that is on its way. */
   | {readonly type: 'stop'}
-  /** Answer a query; `revision` numbers the answer. */
-  | {readonly type: 'search'; readonly query: string; readonly revision: number}
+  /** Answer a query about an open article; `revision` numbers the answer. */
+  | {
+      readonly type: 'search';
+      readonly article: number;
+      readonly query: string;
+      readonly revision: number;
+    }
+  /** Keep that an article was opened, for later runs. */
+  | {
+      readonly type: 'remember';
+      readonly reference: Reference;
+      readonly title: string;
+      readonly byline: string | null;
+    }
+  /** Look whether a recent article that cannot be read is gone, and forget it then. */
+  | {readonly type: 'forget-gone'; readonly reference: Reference}
   /** Stop the program as Ctrl-Z does, and paint again when it goes on. */
   | {readonly type: 'suspend'}
   /** Paint the whole screen anew. */

@@ -4,13 +4,15 @@ import type {Report} from '../model/report.ts';
 import type {Failure} from '../model/result.ts';
 import type {Edit} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
+import type {Saved} from './saved.ts';
+import type {Reference} from './state.ts';
 
 /** Towards the end of the article or list, or towards its start. */
 export type Direction = 1 | -1;
 
 export type Distance = 'line' | 'half' | 'page';
 
-/** News of the article being read; an overlay does not keep it out. */
+/** News of an open article, on the screen or aside; an overlay does not keep it out. */
 export type News = Exclude<Report, {type: 'progressed' | 'opened' | 'open-failed'}>;
 
 /** What is typed into the field that has the focus, and the two keys that end it. */
@@ -42,7 +44,9 @@ export type ProgramMessage =
   | Exclude<Report, News>
   | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
   /** `name` is what to call it while nothing is known of it, clean. */
-  | {readonly type: 'article-chosen'; readonly path: string; readonly name: string}
+  | (Reference & {readonly type: 'article-chosen'; readonly name: string})
+  /** What is kept from run to run has been read, or has changed; `note` says what was wrong with it. */
+  | {readonly type: 'saved-read'; readonly saved: Saved; readonly note: string | null}
   /** Away from what is on the screen, to the other articles. */
   | {readonly type: 'articles-asked'}
   | {readonly type: 'help-opened'}

@@ -24,7 +24,7 @@ export function setQuery(reader: Reader, field: Field): readonly [Reader, readon
   }
   return [
     {...reader, search: {...search, question: 'asked'}},
-    [{type: 'search', query: field.text, revision}],
+    [{type: 'search', article: reader.article, query: field.text, revision}],
   ];
 }
 

@@ -6,6 +6,7 @@ import type {Progress} from '../model/source.ts';
 import type {Span} from '../model/span.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
+import type {Saved} from './saved.ts';
 
 /** What n and N follow: the thing last jumped through. */
 export type Trail =
@@ -66,8 +67,19 @@ export type Search = {
 /** Whether search can answer: it is being prepared, can, or has stopped for good. */
 export type Index = 'pending' | 'ready' | 'failed';
 
+/** How an article is opened, and how it is told from others. Not clean: never shown. */
+export type Reference = {
+  /** A path as it was given, an address or "-". */
+  readonly path: string;
+  /** The absolute path, or the address without credentials: one article has one. */
+  readonly id: string;
+};
+
 /** One open article and everything about how it is being read. */
 export type Reader = {
+  /** The number under which it was asked for: news of it has the same. */
+  readonly article: number;
+  readonly reference: Reference;
   readonly document: Document;
   readonly words: number;
   readonly names: Names;
@@ -93,9 +105,7 @@ export type Reader = {
 };
 
 /** An article that can be chosen from the picker. */
-export type Choice = {
-  /** To open it by: a path, an address or "-". Not clean: never shown. */
-  readonly path: string;
+export type Choice = Reference & {
   /** Clean, as is the note. */
   readonly title: string;
   readonly note: string;
@@ -134,18 +144,46 @@ export type State = {
   readonly screen: Screen;
   readonly overlay: Overlay;
   readonly notice: Notice | null;
-  /** Numbers the article asked for last; news of an earlier one is dropped. */
+  /** Numbers what is on the screen: the article that is open there, or was asked for. */
   readonly article: number;
+  /** What that article was asked for by. */
+  readonly asked: Reference;
+  /** The highest number given so far. */
+  readonly latest: number;
+  /** The other open articles, the one read last first; see `shelf.ts`. */
+  readonly aside: readonly Reader[];
+  /** What is kept from run to run; null until it has been read, soon after the first frame. */
+  readonly saved: Saved | null;
 };
 
 /** The state before anything is known: a picker over `choices`, or an article on its way. */
 export function initialState(size: Size, screen: Screen, choices: readonly Choice[] = []): State {
-  return {size, choices, screen, overlay: {kind: 'none'}, notice: null, article: 0};
+  return {
+    size,
+    choices,
+    screen,
+    overlay: {kind: 'none'},
+    notice: null,
+    article: 0,
+    asked: NO_REFERENCE,
+    latest: 0,
+    aside: [],
+    saved: null,
+  };
 }
 
+const NO_REFERENCE: Reference = {path: '', id: ''};
+
 /** A freshly opened article: at its top, the text in focus, the names still to come. */
-export function openReader(document: Document, words: number): Reader {
+export function openReader(
+  document: Document,
+  words: number,
+  article: number,
+  reference: Reference,
+): Reader {
   return {
+    article,
+    reference,
     document,
     words,
     names: {kind: 'pending'},

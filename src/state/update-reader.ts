@@ -10,33 +10,34 @@ import type {News, ReaderMessage} from './message.ts';
 import {focus, move, stepName, stepTrail} from './moving.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
 import {isJumpAwaited, takeAnswer} from './searching.ts';
+import {readerOfArticle, withReaderOf} from './shelf.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
-/** What news makes of the open article; news of another one changes nothing. */
+/** What news makes of the open article that it is of; news of another one changes nothing. */
 export function takeNews(state: State, message: News): readonly [State, readonly Effect[]] {
-  if (state.screen.kind !== 'ready') return [state, []];
-  const {reader} = state.screen;
-  if (message.type === 'found') {
-    const {revision, answer} = message;
-    const taken = takeAnswer(reader, areaOf(state.size, reader), revision, answer);
-    const next = withReader(state, taken);
-    const missed = isJumpAwaited(reader) && taken !== reader && answer.hits.length === 0;
-    return [missed ? noting(next, `Nothing found for “${answer.query.trim()}”.`) : next, []];
-  }
-  if (message.article !== state.article) return [state, []];
+  const reader = readerOfArticle(state, message.article);
+  if (reader === null) return [state, []];
   switch (message.type) {
+    case 'found': {
+      const {article, revision, answer} = message;
+      const taken = takeAnswer(reader, areaOf(state.size, reader), revision, answer);
+      const next = withReaderOf(state, taken);
+      const awaited = isJumpAwaited(reader) && taken !== reader && article === state.article;
+      const missed = awaited && answer.hits.length === 0;
+      return [missed ? noting(next, `Nothing found for “${answer.query.trim()}”.`) : next, []];
+    }
     case 'analysed': {
       const named = {...reader, names: {kind: 'ready', ...message.analysis}} as const;
-      if (named.pane !== 'entities') return [withReader(state, named), []];
-      return [withReader(state, keepSelection(named, areaOf(state.size, named))), []];
+      if (named.pane !== 'entities') return [withReaderOf(state, named), []];
+      return [withReaderOf(state, keepSelection(named, areaOf(state.size, named))), []];
     }
     case 'analysis-failed': {
       const names = {kind: 'failed', failure: message.failure} as const;
-      return [withReader(state, {...reader, names}), []];
+      return [withReaderOf(state, {...reader, names}), []];
     }
     case 'indexed':
-      return [withReader(state, {...reader, index: 'ready'}), []];
+      return [withReaderOf(state, {...reader, index: 'ready'}), []];
   }
 }
 

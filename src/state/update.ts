@@ -2,7 +2,7 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
-import {callOffJump} from './searching.ts';
+import {bereft, calledOff, chooseArticle} from './shelf.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
@@ -34,31 +34,36 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     }
     case 'opened': {
       if (message.article !== state.article) return [state, []];
-      const reader = openReader(message.document, message.words);
+      const {article, document, words} = message;
+      const reader = openReader(document, words, article, state.asked);
       const opened = withReader(state, reader);
-      const {notes} = message.document;
-      return [notes.length === 0 ? opened : noting(opened, notes.join(' ')), []];
+      const {notes, title, byline} = document;
+      return [
+        notes.length === 0 ? opened : noting(opened, notes.join(' ')),
+        [{type: 'remember', reference: state.asked, title, byline}],
+      ];
     }
     case 'open-failed': {
       if (message.article !== state.article) return [state, []];
-      return [{...state, screen: {kind: 'failed', failure: message.failure}}, []];
+      const failed = {...state, screen: {kind: 'failed', failure: message.failure}} as const;
+      const {asked, saved} = state;
+      const isRecent = saved?.recent.some(({id}) => id === asked.id) === true;
+      return [failed, isRecent ? [{type: 'forget-gone', reference: asked}] : []];
     }
     case 'worker-stopped': {
-      if (message.article !== state.article) return [state, []];
-      if (state.screen.kind !== 'ready') return update(state, {...message, type: 'open-failed'});
-      // What is open can still be read.
-      const {reader} = state.screen;
-      const names = {kind: 'failed', failure: message.failure} as const;
-      const kept = reader.names.kind === 'ready' ? reader : {...reader, names};
-      const left = {...callOffJump(kept), index: 'failed'} as const;
-      return [noting(withReader(state, left), message.failure.reason), []];
+      const left = {...state, aside: state.aside.map((each) => bereft(each, message.failure))};
+      if (state.screen.kind !== 'ready') {
+        const isAwaited = message.article === state.article;
+        return isAwaited ? update(left, {...message, type: 'open-failed'}) : [left, []];
+      }
+      const reader = bereft(state.screen.reader, message.failure);
+      return [noting(withReader(left, reader), message.failure.reason), []];
     }
-    case 'article-chosen': {
-      const article = state.article + 1;
-      const {path, name} = message;
-      const screen = {kind: 'loading', name, progress: null} as const;
-      const chosen = {...state, article, screen, overlay: {kind: 'none'}} as const;
-      return [chosen, [{type: 'open', path, article}]];
+    case 'article-chosen':
+      return chooseArticle(state, message, message.name);
+    case 'saved-read': {
+      const read = {...state, saved: message.saved};
+      return [message.note === null ? read : noting(read, message.note), []];
     }
     case 'articles-asked':
       return leaveForOthers(state);
@@ -87,10 +92,7 @@ function updateProgram(state: State, message: ProgramMessage): Update {
 function leaveForOthers(state: State): Update {
   if (state.screen.kind === 'ready') return [{...state, overlay: {kind: 'articles'}}, []];
   if (state.choices.length === 0) return quit(state);
-  // News of what was on its way is news of an earlier article from now on.
-  const article = state.article + 1;
-  const effects = state.screen.kind === 'loading' ? [{type: 'stop'} as const] : [];
-  return [{...state, article, screen: {kind: 'choosing'}}, effects];
+  return calledOff(state);
 }
 
 function quit(state: State): Update {
@@ -145,6 +147,7 @@ const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> 
   'worker-stopped': 'unasked',
   'article-chosen': 'asked',
   'articles-asked': 'asked',
+  'saved-read': 'unasked',
   'help-opened': 'asked',
   'help-scrolled': 'asked',
   refused: 'asked',

@@ -28,7 +28,8 @@ export function Picker({choices, box, theme, dispatch}: PickerProps): ReactNode 
       onChoose={(value) => {
         const chosen = choices[Number(value)];
         if (chosen === undefined) return;
-        dispatch({type: 'article-chosen', path: chosen.path, name: chosen.title});
+        const {path, id, title: name} = chosen;
+        dispatch({type: 'article-chosen', path, id, name});
       }}
     />
   );

@@ -35,10 +35,10 @@ export function createDesk(
 
   const answer = () => {
     if (query === null || index === null || tools === null) return;
-    const {revision} = query;
+    const {article, revision} = query;
     const found = tools.search(index, query.query, MOST_HITS);
     query = null;
-    report({type: 'found', revision, answer: found});
+    report({type: 'found', article, revision, answer: found});
   };
 
   const analyseNext = (article: number, document: Document, loaded: Tools) => {

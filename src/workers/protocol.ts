@@ -7,7 +7,12 @@ import type {Progress, Source, Wishes} from '../model/source.ts';
 export type Request =
   | (Source & Wishes & {readonly type: 'open'; readonly article: number})
   | {readonly type: 'stop'}
-  | {readonly type: 'search'; readonly query: string; readonly revision: number};
+  | {
+      readonly type: 'search';
+      readonly article: number;
+      readonly query: string;
+      readonly revision: number;
+    };
 
 /** What the parser's process is asked, once in its life. */
 export type ParserRequest = Source & Wishes;

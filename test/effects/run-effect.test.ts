@@ -40,6 +40,10 @@ function world() {
         workers.push({sent, report, crash});
         return {send: (request) => sent.push(request)};
       },
+      saved: {
+        remember: ({id, title}) => done.push(`remember ${id} as ${title}`),
+        forgetGone: (id) => done.push(`forget ${id}`),
+      },
       suspend: () => done.push('suspend'),
       redraw: () => done.push('redraw'),
       quit: () => done.push('quit'),
@@ -150,7 +154,7 @@ describe('a worker that has stopped', () => {
     run({type: 'open', path: 'a.md', article: 1});
     await read('a.md', succeed(FERRY));
     workers[0]?.crash(new Error('no'));
-    run({type: 'search', query: 'x', revision: 1});
+    run({type: 'search', article: 1, query: 'x', revision: 1});
     expect(said.at(-1)?.type).toBe('refused');
     expect(workers[0]?.sent).toHaveLength(1);
     run({type: 'open', path: 'b.md', article: 2});
@@ -163,12 +167,25 @@ test('a search goes to the worker as it is', async () => {
   const {run, read, workers} = world();
   run({type: 'open', path: 'a.md', article: 1});
   await read('a.md', succeed(FERRY));
-  run({type: 'search', query: 'camra', revision: 3});
-  expect(workers[0]?.sent.at(-1)).toEqual({type: 'search', query: 'camra', revision: 3});
+  run({type: 'search', article: 1, query: 'camra', revision: 3});
+  expect(workers[0]?.sent.at(-1)).toEqual({
+    type: 'search',
+    article: 1,
+    query: 'camra',
+    revision: 3,
+  });
 });
 
 test('suspending, repainting and quitting go through their ports', () => {
   const {run, done} = world();
   for (const type of ['suspend', 'redraw', 'quit'] as const) run({type});
   expect(done).toEqual(['suspend', 'redraw', 'quit']);
+});
+
+test('what was opened is kept, and what is gone forgotten, by what tells articles apart', () => {
+  const {run, done} = world();
+  const reference = {path: 'a.md', id: '/a.md'};
+  run({type: 'remember', reference, title: 'A', byline: null});
+  run({type: 'forget-gone', reference});
+  expect(done).toEqual(['remember /a.md as A', 'forget /a.md']);
 });

@@ -86,7 +86,11 @@ export function staleNews({document}: Read): readonly Message[] {
     {type: 'analysed', article: 99, analysis: {language: 'en', entities: []}},
     {type: 'analysis-failed', article: 99, failure},
     {type: 'indexed', article: 99},
-    {type: 'worker-stopped', article: 99, failure},
-    {type: 'found', revision: -1, answer: {query: 'x', hits: [], total: 0, ats: [], problem: null}},
+    {
+      type: 'found',
+      article: 0,
+      revision: -1,
+      answer: {query: 'x', hits: [], total: 0, ats: [], problem: null},
+    },
   ];
 }

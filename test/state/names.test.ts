@@ -18,7 +18,7 @@ test('with a kind hidden, every further letter goes by what the first one prepar
       return one.name;
     },
   }));
-  const opened = openReader(FERRY.document, 100);
+  const opened = openReader(FERRY.document, 100, 0, {path: 'ferry.md', id: '/ferry.md'});
   const names = {kind: 'ready', entities, language: 'en'} as const;
   const reader: Reader = {...opened, names, kinds: ['person', 'place']};
   const ask = (query: string) => entries(filtering(reader, query)).map(({entity}) => entity.id);

@@ -82,7 +82,7 @@ describe('searching', () => {
     session.keys('s h');
     session.keys('o');
     const before = session.state();
-    session.send({type: 'found', revision: 1, answer: session.find('h')});
+    session.send({type: 'found', article: 0, revision: 1, answer: session.find('h')});
     expect(session.state()).toBe(before);
   });
 

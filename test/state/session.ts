@@ -33,8 +33,8 @@ export type Session = {
 
 /** What there is to choose among in every session. */
 export const CHOICES: readonly Choice[] = [
-  {path: 'ferry.md', title: 'The ferry', note: '3 May'},
-  {path: 'goat.pdf', title: 'goat.pdf', note: ''},
+  {path: 'ferry.md', id: '/ferry.md', title: 'The ferry', note: '3 May'},
+  {path: 'goat.pdf', id: '/goat.pdf', title: 'goat.pdf', note: ''},
 ];
 
 /** A session in which nothing is open yet. */
@@ -59,7 +59,8 @@ export function startSession(size: Size, read: Read): Session {
     answer() {
       const asked = effects.findLast((effect) => effect.type === 'search');
       if (asked === undefined) return;
-      store.dispatch({type: 'found', revision: asked.revision, answer: find(asked.query)});
+      const {article, revision, query} = asked;
+      store.dispatch({type: 'found', article, revision, answer: find(query)});
     },
   };
 }

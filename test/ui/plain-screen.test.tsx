@@ -20,8 +20,13 @@ async function show(shown: Shown, choices: readonly Choice[] = []) {
 }
 
 const CHOICES = [
-  {path: '/articles/ferry.md', title: 'The ferry that came back', note: 'A. Duarte, 3 May'},
-  {path: '/articles/goat.md', title: 'A goat aboard', note: ''},
+  {
+    path: '/articles/ferry.md',
+    id: '/articles/ferry.md',
+    title: 'The ferry that came back',
+    note: 'A. Duarte, 3 May',
+  },
+  {path: '/articles/goat.md', id: '/articles/goat.md', title: 'A goat aboard', note: ''},
 ];
 
 describe('the picker', () => {

@@ -45,7 +45,7 @@ function open(bytes: Uint8Array) {
 describe('the client', () => {
   test('sends requests and passes on what comes back', async () => {
     const {client, reports, heard} = start(ECHO);
-    client.send({type: 'search', query: 'camra', revision: 4});
+    client.send({type: 'search', article: 1, query: 'camra', revision: 4});
     await heard;
     expect(reports).toMatchObject([{query: 'camra', revision: 4}]);
   });
@@ -90,7 +90,7 @@ test('the real worker reads, analyses and searches an article', {timeout: 30_000
     found.reject,
   );
   client.send(open(new TextEncoder().encode('Ana Duarte stood on the quay.\n')));
-  client.send({type: 'search', query: 'duatre', revision: 1});
+  client.send({type: 'search', article: 1, query: 'duatre', revision: 1});
   await found.promise;
   expect(reports.map(({type}) => type)).toEqual(['opened', 'analysed', 'indexed', 'found']);
   expect(reports.at(-1)).toMatchObject({answer: {hits: [{label: 'Ana Duarte'}, {}]}});

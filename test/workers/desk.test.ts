@@ -120,7 +120,7 @@ describe('a query', () => {
 
   test('is answered with its revision, a typo forgiven', async () => {
     const {take, rest, reports} = await ready();
-    take({type: 'search', query: 'duatre', revision: 7});
+    take({type: 'search', article: 1, query: 'duatre', revision: 7});
     rest();
     expect(reports).toMatchObject([{type: 'found', revision: 7, answer: {query: 'duatre'}}]);
     const [found] = reports;
@@ -130,7 +130,7 @@ describe('a query', () => {
   test('is not answered when a newer one has come meanwhile', async () => {
     const {take, rest, reports} = await ready();
     for (const [revision, query] of ['d', 'du', 'dua'].entries()) {
-      take({type: 'search', query, revision});
+      take({type: 'search', article: 1, query, revision});
     }
     rest();
     expect(reports).toMatchObject([{type: 'found', revision: 2, answer: {query: 'dua'}}]);
@@ -139,7 +139,7 @@ describe('a query', () => {
   test('that comes before the index is answered after it', async () => {
     const {take, read, rest, types} = desk();
     take(open(1));
-    take({type: 'search', query: 'duarte', revision: 1});
+    take({type: 'search', article: 1, query: 'duarte', revision: 1});
     await read(1);
     rest();
     expect(types()).toEqual(['opened', 'analysed', 'indexed', 'found']);
@@ -150,14 +150,14 @@ describe('a query', () => {
     take(open(1));
     await read(1);
     step();
-    take({type: 'search', query: 'duarte', revision: 1});
+    take({type: 'search', article: 1, query: 'duarte', revision: 1});
     rest();
     expect(types()).toEqual(['opened', 'analysed', 'indexed', 'found']);
   });
 
   test('of the article before is not answered out of the next one', async () => {
     const {take, read, rest, types} = await ready();
-    take({type: 'search', query: 'duarte', revision: 1});
+    take({type: 'search', article: 1, query: 'duarte', revision: 1});
     take(open(2));
     await read(2);
     rest();
@@ -169,7 +169,7 @@ describe('a query', () => {
     take(open(1, 'A goat.\n\n'.repeat(300)));
     await read(1);
     rest();
-    take({type: 'search', query: 'goat', revision: 1});
+    take({type: 'search', article: 1, query: 'goat', revision: 1});
     rest();
     const found = reports.at(-1);
     expect(found).toMatchObject({type: 'found', answer: {total: 300}});
