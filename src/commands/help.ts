@@ -6,7 +6,7 @@ import {type Command, GROUPS, type Group} from './command.ts';
 
 /** A row of the help screen: a group's heading, or a command with its keys. */
 export type HelpRow =
-  | {readonly kind: 'group'; readonly title: Group | typeof MENUS}
+  | {readonly kind: 'group'; readonly title: Group | typeof MENUS | typeof FIRST}
   | {
       readonly kind: 'keys';
       readonly keys: string;
@@ -21,6 +21,22 @@ const FIXED: readonly {readonly keys: string; readonly title: string}[] = [
   {keys: 'j k ↑ ↓', title: 'Move in a menu (fixed)'},
   {keys: '1 … 9', title: 'Choose by number in a menu (fixed)'},
   {keys: 'Enter', title: 'Choose in a menu (fixed)'},
+];
+
+const FIRST = 'The ten that matter';
+
+// What one needs to read an article and to go through its names, in the order of need.
+const FIRST_IDS: readonly string[] = [
+  'page-down',
+  'next-pane',
+  'accept',
+  'next-mention',
+  'back',
+  'search',
+  'find',
+  'card',
+  'escape',
+  'quit',
 ];
 
 /** All keys of a command, as people read them, each once. */
@@ -45,19 +61,23 @@ export function helpRows(table: readonly Command[], query: string): readonly Hel
       return [{kind: 'keys' as const, ...row, lit: inTitle}];
     });
   }
+  const first = FIRST_IDS.flatMap((id) => table.filter((command) => command.id === id));
   const grouped = GROUPS.flatMap((group) => [
     {kind: 'group' as const, title: group},
-    ...table
-      .filter((command) => command.group === group)
-      .map((command) => ({
-        kind: 'keys' as const,
-        keys: keysOf(command),
-        title: command.title,
-        lit: [],
-      })),
+    ...table.filter((command) => command.group === group).map(rowOf),
   ]);
   const fixed = FIXED.map((row) => ({kind: 'keys' as const, ...row, lit: []}));
-  return [...grouped, {kind: 'group', title: MENUS}, ...fixed];
+  return [
+    {kind: 'group', title: FIRST},
+    ...first.map(rowOf),
+    ...grouped,
+    {kind: 'group', title: MENUS},
+    ...fixed,
+  ];
+}
+
+function rowOf(command: Command): HelpRow {
+  return {kind: 'keys', keys: keysOf(command), title: command.title, lit: []};
 }
 
 /** Rows that the help screen has for its list: all but its title, its field and the status line. */

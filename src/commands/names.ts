@@ -11,7 +11,9 @@ function withoutNames(state: State): string | null {
     case 'failed':
       return 'The names of this article could not be found.';
     case 'ready':
-      return reader.names.entities.length === 0 ? 'This article has no names.' : null;
+      return reader.names.entities.length === 0
+        ? 'This text has no names. Its words can be searched: s.'
+        : null;
   }
 }
 

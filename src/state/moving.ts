@@ -115,7 +115,8 @@ export function stepName(
   const mentions = named.map(({mention}) => mention);
   const stepped = step(reader, area, mentions, direction);
   const there = named.find(({mention}) => mention === stepped?.reader.at);
-  if (stepped === null || there === undefined) return noting(state, 'No names in this text.');
+  if (stepped === null || there === undefined)
+    return noting(state, 'No names to go to here, only dates and numbers.');
   const id = there.entity.id;
   // A search in the text stays what n and N follow; w and W only pass by names.
   const trail = reader.trail.kind === 'matches' ? reader.trail : ({kind: 'entity', id} as const);

@@ -103,7 +103,7 @@ function act(
       return undoStep(state);
     case 'card-opened': {
       const here = entityHere(reader, area);
-      if (here === null) return noting(state, 'No name here to show a card of.');
+      if (here === null) return noting(state, 'No name on this screen. w goes to the next one.');
       const card = {kind: 'card', entity: here.entity.id, mention: here.mention} as const;
       const [shown] = moveCard(reader, area, card, 0);
       return withReader({...state, overlay: card}, shown);

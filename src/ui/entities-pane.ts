@@ -7,6 +7,7 @@ import type {Reader} from '../state/state.ts';
 import {isInWindow} from '../state/view.ts';
 import {padStart} from '../text/width.ts';
 import {barcode} from './barcode.ts';
+import {withoutEntries} from './empty-states.ts';
 import {fieldPiece} from './field-row.ts';
 import {firstShown} from './list-window.ts';
 import {litName} from './lit-piece.ts';
@@ -133,9 +134,6 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
     case 'failed':
       return say(`${reader.names.failure.reason} ${reader.names.failure.next}`);
     case 'ready':
-      if (reader.names.entities.length === 0) return say('No names were found in this text.');
-      if ((reader.filter?.field.text ?? '') !== '')
-        return say('No name like this. Esc clears the filter.');
-      return say('All kinds are hidden. F chooses which to show.');
+      return say(withoutEntries(reader));
   }
 }

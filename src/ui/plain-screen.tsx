@@ -56,8 +56,12 @@ function messages(screen: PlainScreenProps['screen'], columns: number, theme: Th
   switch (screen.kind) {
     case 'choosing':
       return [
-        ...wrapped('There are no articles to choose from.', columns, theme.warning),
-        ...wrapped('Quit and name one: lectern FILE opens it.', columns, theme.plain),
+        ...wrapped('There is no article to choose yet.', columns, theme.bold),
+        ...wrapped(
+          'q quits; lectern FILE then opens one, lectern FOLDER offers all in it.',
+          columns,
+          theme.plain,
+        ),
       ];
     case 'loading': {
       const {name, progress} = screen;

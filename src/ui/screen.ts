@@ -4,6 +4,7 @@ import {type Standing, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, windowSpan} from '../state/view.ts';
 import {cardRows} from './card-rows.ts';
+import {withoutCard} from './empty-states.ts';
 import {entitiesNotes, entitiesRows} from './entities-pane.ts';
 import {framed, type Pane, unframed} from './frame.ts';
 import {piece, spread} from './paint.ts';
@@ -76,8 +77,7 @@ export const cardLines: DrawPane = (state, reader, box, layout, theme) => {
   const entity = entityById(reader, open?.entity ?? reader.entity);
   const inner = insideOf(box, layout);
   if (entity === null) {
-    const teach = 'Choose a name in the list: who it is and every mention stand here.';
-    const rows = wrapped(teach, inner.width, theme.dim);
+    const rows = wrapped(withoutCard(reader), inner.width, theme.dim);
     return draw(layout, theme, {box, focused: false, title: 'Card', notes: [], rows, edge: null});
   }
   const current = entity.mentions.findIndex(({start}) => start === reader.at?.start);

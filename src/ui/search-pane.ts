@@ -5,6 +5,7 @@ import {entityById} from '../state/names.ts';
 import {shownHits} from '../state/searching.ts';
 import type {Reader} from '../state/state.ts';
 import {cellWidth} from '../text/width.ts';
+import {BEFORE_SEARCH, withoutHits} from './empty-states.ts';
 import {fieldPiece} from './field-row.ts';
 import {firstShown} from './list-window.ts';
 import {litName, litPiece} from './lit-piece.ts';
@@ -95,13 +96,11 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
   const {search, index} = reader;
   const say = (text: string) => wrapped(text, cells, theme.dim);
   if (search.field.text.trim() === '') {
-    return say(
-      'Type a name or words: names, headings and text are searched, a typo or two forgiven. kind:place lists places.',
-    );
+    return say(BEFORE_SEARCH);
   }
   if (index === 'failed') return say('Search has stopped. Quit and open the article again.');
   if (index === 'pending') return say('Getting ready to search …');
   if (search.question !== 'answered') return [];
   if (search.answer !== null && search.answer.problem !== null) return say(search.answer.problem);
-  return say(`Nothing found for “${search.field.text.trim()}”.`);
+  return say(withoutHits(search.field.text));
 }

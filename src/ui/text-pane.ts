@@ -1,5 +1,6 @@
 import {type Block, blockIndexAt, type Document} from '../model/document.ts';
 import {lastStartingBy, type Span} from '../model/span.ts';
+import type {Field} from '../state/field.ts';
 import {MOST_MATCHES} from '../state/finding.ts';
 import type {TextArea} from '../state/geometry.ts';
 import {type Lit, litIn, standing} from '../state/selectors.ts';
@@ -7,6 +8,7 @@ import type {Reader} from '../state/state.ts';
 import {settledTop, windowRows} from '../state/view.ts';
 import type {Row} from '../text/layout.ts';
 import {cellWidth} from '../text/width.ts';
+import {NOT_IN_TEXT} from './empty-states.ts';
 import {fieldPiece} from './field-row.ts';
 import {filled, joined, type Piece, paintSpan, piece, type Stroke, spread} from './paint.ts';
 import type {Paint, Theme} from './theme.ts';
@@ -110,7 +112,7 @@ function findBar(reader: Reader, cells: number, theme: Theme): string {
     field.text === ''
       ? 'find in the text'
       : spans.length === 0
-        ? 'not found'
+        ? notInText(field, cells)
         : spans.length < MOST_MATCHES
           ? `${now?.number ?? 0} of ${spans.length}`
           : `${MOST_MATCHES.toLocaleString('en-GB')}+ matches`;
@@ -118,6 +120,12 @@ function findBar(reader: Reader, cells: number, theme: Theme): string {
   const right = piece(` ${count} `, paint);
   const left = fieldPiece(' / ', field, Math.max(1, cells - right.cells), true, theme);
   return spread(left, right, cells);
+}
+
+/** As much advice as the typed words leave room for. */
+function notInText(field: Field, cells: number): string {
+  const room = cells - cellWidth(field.text) - 8;
+  return NOT_IN_TEXT.find((text) => text.length <= room) ?? '';
 }
 
 /**

@@ -18,8 +18,16 @@ describe('the help', () => {
         lit: [],
       });
     }
-    expect(rows.filter((row) => row.kind === 'keys')).toHaveLength(TABLE.length + 3);
+    expect(rows.filter((row) => row.kind === 'keys')).toHaveLength(10 + TABLE.length + 3);
     expect(found('').filter((title) => title.includes('fixed'))).toHaveLength(3);
+  });
+
+  test('begins with the ten keys that matter, in as many rows as the smallest usual screen has', () => {
+    const rows = helpRows(TABLE, '').slice(0, 12);
+    expect(rows[0]).toEqual({kind: 'group', title: 'The ten that matter'});
+    expect(rows[11]).toEqual({kind: 'group', title: 'Read'});
+    const keys = rows.flatMap((row) => (row.kind === 'keys' ? row.keys.split(' ')[0] : []));
+    expect(keys).toEqual(['Space', 'Tab', 'Enter', 'n', 'H', 's', '/', 'K', 'Esc', 'q']);
   });
 
   test('names each key of a command once', () => {

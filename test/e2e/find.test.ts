@@ -27,7 +27,7 @@ test('Esc gives the place back, and what is not there is said', async () => {
   await lectern.waitFor('1 of 1');
   await lectern.waitFor(reading('lit it once more'));
   lectern.write('!');
-  await lectern.waitFor('not found');
+  await lectern.waitFor('not in the text');
   lectern.press('enter');
   await lectern.waitFor('Nothing found. Change the words, or Esc goes back.');
   lectern.press('esc');

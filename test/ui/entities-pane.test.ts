@@ -113,10 +113,12 @@ describe('the list without names says why', () => {
 
   test('when there are none, none like this, or none of the kinds shown', () => {
     const none = openSession(SIZE, {document: documentOf('Nobody.'), entities: []});
-    expect(rows(none).join(' ')).toContain('No names were found');
+    expect(rows(none).join(' ')).toContain('No names in this text.');
     const session = openSession(SIZE, FERRY);
     session.keys('2 /');
     session.type('zzzz');
+    expect(rows(session).join(' ')).toContain('No name like this. Try fewer letters');
+    session.keys('enter');
     expect(rows(session).join(' ')).toContain('No name like this');
     session.keys('esc');
     session.send({type: 'kinds-chosen', kinds: []});

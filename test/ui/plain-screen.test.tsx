@@ -48,7 +48,7 @@ describe('the picker', () => {
 
   test('without articles says so, and what to do', async () => {
     const {text} = await show({kind: 'choosing'});
-    expect(text()).toMatch(/no articles/i);
+    expect(text()).toMatch(/no article/i);
     expect(text()).toMatch(/lectern FILE/);
   });
 });

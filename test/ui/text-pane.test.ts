@@ -92,7 +92,7 @@ describe('the text', () => {
     session.keys('down');
     expect(bar()).toContain('2 of 3');
     session.type('zz');
-    expect(bar()).toContain('not found');
+    expect(bar()).toContain('not in the text');
   });
 
   test('of more matches than anybody steps through says only that there are more', () => {
