@@ -1,11 +1,26 @@
 import type {Message} from '../state/message.ts';
-import {bind, type Command} from './command.ts';
+import {reachIn} from '../state/sideways.ts';
+import type {State} from '../state/state.ts';
+import {areaOf} from '../state/view.ts';
+import {bind, type Command, readerOf} from './command.ts';
 
 function moved(
   by: 'line' | 'half' | 'page',
   direction: 1 | -1,
 ): () => Extract<Message, {type: 'moved'}> {
   return () => ({type: 'moved', by, direction});
+}
+
+/** Why what is too wide for the pane cannot be moved on in a direction, or null. */
+function atEdge(direction: 1 | -1): (state: State) => string | null {
+  return (state) => {
+    const reader = readerOf(state);
+    if (reader === null) return 'No article is open.';
+    const reach = reachIn(reader, areaOf(state.size, reader));
+    if (reach === 0) return 'Nothing here is wider than the page.';
+    if (direction === 1) return reader.side < reach ? null : 'This is the right edge.';
+    return Math.min(reader.side, reach) > 0 ? null : 'This is the left edge.';
+  };
 }
 
 /** Moving through the text, and up and down in lists. */
@@ -94,5 +109,23 @@ export const READING: readonly Command[] = [
     title: 'Previous paragraph',
     bindings: [bind('{', 'text')],
     message: () => ({type: 'paragraph-stepped', direction: -1}),
+  },
+  {
+    id: 'sideways-right',
+    group: 'Read',
+    title: 'On to the right over a wide table or code',
+    hint: {label: 'more to the right', in: ['text'], rank: 1},
+    bindings: [bind('l right', 'text')],
+    unavailable: atEdge(1),
+    message: () => ({type: 'shifted', direction: 1}),
+  },
+  {
+    id: 'sideways-left',
+    group: 'Read',
+    title: 'Back to the left over a wide table or code',
+    hint: {label: 'to the left', in: ['text'], rank: 1},
+    bindings: [bind('h left', 'text')],
+    unavailable: atEdge(-1),
+    message: () => ({type: 'shifted', direction: -1}),
   },
 ];

@@ -12,12 +12,14 @@ import {lastStartingBy, type Span} from './span.ts';
 export type BlockKind = 'heading' | 'paragraph' | 'code' | 'row' | 'rule';
 
 /**
- * What blocks can stand in: a quotation, or an item of a list. The item's mark ("•", "3.") is
+ * What blocks can stand in: a quotation, an item of a list, or a notice that comes with the
+ * article and is not its own (whoever made the file says so, and under which licence): it is
+ * shown, and no names are looked for in it. The item's mark ("•", "3.") is
  * shown before its first block and is not in the text. `id` tells the containers of a
  * document apart: two quotations that follow each other are two.
  */
 export type Container =
-  | {readonly kind: 'quote'; readonly id: number}
+  | {readonly kind: 'quote' | 'notice'; readonly id: number}
   | {readonly kind: 'item'; readonly id: number; readonly marker: string};
 
 /** A leaf of the article's structure: blocks never nest, and come in reading order. */
@@ -78,6 +80,11 @@ export type Document = {
   /** What a reader should know about how it was read, a sentence each. */
   readonly notes: readonly string[];
 };
+
+/** Whether a block is part of a notice that is not the article's own. */
+export function isNotice({within}: Block): boolean {
+  return within[0]?.kind === 'notice';
+}
 
 /**
  * The index of the block at `offset`, or of the last one before it; 0 when `offset`

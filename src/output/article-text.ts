@@ -1,6 +1,10 @@
 import type {Document} from '../model/document.ts';
 import {everyRow} from '../text/layout.ts';
+import type {Setting} from '../text/rows.ts';
 import {onOneRow} from '../text/width.ts';
+
+// A row of a table stays the text that its format has made of it: paper is not moved sideways.
+const PAPER: Setting = {bars: {quote: '> ', notice: ''}, sideways: false};
 
 /**
  * The readable text of an article, ending in a line feed: one line a paragraph without a
@@ -9,7 +13,7 @@ import {onOneRow} from '../text/width.ts';
  * before the text; blank lines are those of the document.
  */
 export function articleText(document: Document, width: number | null): string {
-  const lines = everyRow(document, width ?? Number.POSITIVE_INFINITY, '> ').map(
+  const lines = everyRow(document, width ?? Number.POSITIVE_INFINITY, PAPER).map(
     ({start, end, prefix}) => {
       const text = document.text.slice(start, end);
       // A tab takes as many cells as it likes, which only matters where cells are counted.

@@ -41,7 +41,7 @@ export type Geometry = {
 };
 
 /** Text lines are at most this many cells long. */
-export const MEASURE = 80;
+export const MEASURE = 76;
 
 const WIDE_COLUMNS = 100;
 const MEDIUM_COLUMNS = 76;

@@ -27,6 +27,7 @@ export type ReaderMessage =
   | FieldMessage
   | {readonly type: 'moved'; readonly by: Distance; readonly direction: Direction}
   | {readonly type: 'moved-to-end'; readonly direction: Direction}
+  | {readonly type: 'shifted'; readonly direction: Direction}
   | {readonly type: 'pane-chosen'; readonly pane: Pane}
   | {readonly type: 'pane-passed'; readonly direction: Direction}
   | {readonly type: 'stepped'; readonly direction: Direction}

@@ -4,8 +4,9 @@ import {moveBy} from '../text/layout.ts';
 import type {TextArea} from './geometry.ts';
 import type {Direction, Distance} from './message.ts';
 import {entityById} from './names.ts';
+import {sideShowing} from './sideways.ts';
 import type {Place, Reader, Trail} from './state.ts';
-import {isInWindow, nearest, settledTop, topShowing, windowSpan} from './view.ts';
+import {isInWindow, nearest, settledTop, topShowing, type Window, windowSpan} from './view.ts';
 
 /** Where the reader is, to come back to. */
 export function placeOf(reader: Reader): Place {
@@ -74,7 +75,7 @@ export function preview(reader: Reader, area: TextArea, span: Span): Reader {
   // What is on the screen already is shown without moving a row.
   const stays = isInWindow(windowSpan(document, area, reader.top), span);
   const top = topShowing(document, area, stays ? reader.top : home.top, span);
-  return {...reader, home, at: span, top};
+  return {...reader, home, at: span, top, side: sideShowing(reader, area, span)};
 }
 
 /** Ends a preview by going back to the place before it. */
@@ -94,7 +95,8 @@ export function settle(reader: Reader): Reader {
 export function jump(reader: Reader, area: TextArea, span: Span, trail: Trail): Reader {
   const from = reader.home ?? placeOf(reader);
   const top = topShowing(reader.document, area, reader.top, span);
-  return remember({...reader, pane: 'text', home: null, at: span, trail, top}, from);
+  const side = sideShowing(reader, area, span);
+  return remember({...reader, pane: 'text', home: null, at: span, trail, top, side}, from);
 }
 
 /** What n and N go through, in reading order. */
@@ -129,14 +131,15 @@ export function step(
   const goal = neighbour(spans, reader.at, window, direction);
   if (goal === null) return null;
   const top = topShowing(reader.document, area, reader.top, goal.span);
-  return {reader: {...reader, at: goal.span, top}, wrapped: goal.wrapped};
+  const side = sideShowing(reader, area, goal.span);
+  return {reader: {...reader, at: goal.span, top, side}, wrapped: goal.wrapped};
 }
 
 /** The span after (before) the current one, or after (before) the window's start. */
 export function neighbour(
   spans: readonly Span[],
   at: Span | null,
-  window: Span,
+  window: Window,
   direction: Direction,
 ): {readonly span: Span; readonly wrapped: boolean} | null {
   const current = at !== null && isInWindow(window, at) ? at : null;

@@ -87,6 +87,8 @@ export type Reader = {
   readonly pane: Pane;
   /** The text offset whose row stands at the top of the text pane. */
   readonly top: number;
+  /** How many steps what is too wide for the pane is moved sideways, as far as it reaches. */
+  readonly side: number;
   /** The current mention or match, the one "3 of 17" speaks of. */
   readonly at: Span | null;
   /** Id of the selected entity, whose mentions are lit. */
@@ -190,6 +192,7 @@ export function openReader(
     index: 'pending',
     pane: 'text',
     top: 0,
+    side: 0,
     at: null,
     entity: null,
     trail: {kind: 'none'},

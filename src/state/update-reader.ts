@@ -11,6 +11,7 @@ import {focus, move, stepName, stepTrail} from './moving.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
 import {isJumpAwaited, takeAnswer} from './searching.ts';
 import {readerOfArticle, withReaderOf} from './shelf.ts';
+import {shift} from './sideways.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
 
@@ -77,6 +78,8 @@ function act(
         scrollToEnd(reader, area, direction),
       );
     }
+    case 'shifted':
+      return withReader(state, shift(reader, area, message.direction));
     case 'pane-chosen':
       return focus(state, reader, message.pane);
     case 'pane-passed': {

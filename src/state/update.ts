@@ -116,6 +116,7 @@ function updateHelp(
     case 'accepted':
     case 'moved':
     case 'moved-to-end':
+    case 'shifted':
     case 'pane-chosen':
     case 'pane-passed':
     case 'stepped':

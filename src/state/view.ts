@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.ts';
-import type {Span} from '../model/span.ts';
-import {lastTop, moveBy, type Row, rowAt, rowsFrom} from '../text/layout.ts';
+import {inReadingOrder, lastStartingBy, type Span} from '../model/span.ts';
+import {lastTop, moveBy, rowAt, rowsFrom} from '../text/layout.ts';
+import type {Row} from '../text/rows.ts';
 import {geometry, type Size, type TextArea, textArea} from './geometry.ts';
 import type {Reader} from './state.ts';
 
@@ -24,15 +25,48 @@ export function windowRows(document: Document, area: TextArea, top: number): Row
   return rowsFrom(document, area.cells, settledTop(document, area, top), area.height);
 }
 
-/** The stretch of text in the window, from the first row's start to the last row's end. */
-export function windowSpan(document: Document, area: TextArea, top: number): Span {
+/**
+ * What of the text is in a window: from the first row's start to the last row's end, but for
+ * `gaps`, the parts of a table's cells on lines above or below it, sorted and disjoint.
+ */
+export type Window = Span & {readonly gaps: readonly Span[]};
+
+/** What of the text is in the window, however far it is moved sideways. */
+export function windowSpan(document: Document, area: TextArea, top: number): Window {
   const rows = windowRows(document, area, top);
-  return {start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0};
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return {start: 0, end: 0, gaps: []};
+  // The last line of a table's row may hold its first cell alone.
+  const end = rows.reduce((most, row) => Math.max(most, row.end), last.end);
+  const gaps = [...hiddenAbove(document, first), ...hiddenBelow(document, last)];
+  return {start: first.start, end, gaps: gaps.sort(inReadingOrder)};
+}
+
+/** What of the cells stands on lines above `row`. */
+function hiddenAbove(document: Document, {start, columns, block}: Row): readonly Span[] {
+  const whole = document.blocks[block];
+  if (columns === null || whole === undefined || start === whole.start) return [];
+  const shown = new Map(columns.segments.map(({column, start}) => [column, start]));
+  return whole.cells
+    .map((cell, column) => ({start: cell.start, end: shown.get(column) ?? cell.end}))
+    .filter((gap) => gap.start < gap.end);
+}
+
+/** What of the cells stands on lines below `row`. */
+function hiddenBelow(document: Document, {columns, block}: Row): readonly Span[] {
+  const cells = document.blocks[block]?.cells ?? [];
+  return (columns?.segments ?? []).flatMap(({column, end}) => {
+    const cell = cells[column];
+    return cell !== undefined && end < cell.end ? [{start: end, end: cell.end}] : [];
+  });
 }
 
 /** Whether a span begins inside the window. */
-export function isInWindow(window: Span, span: Span): boolean {
-  return window.start <= span.start && span.start < window.end;
+export function isInWindow({start, end, gaps}: Window, span: Span): boolean {
+  if (span.start < start || span.start >= end) return false;
+  const gap = gaps[lastStartingBy(gaps, span.start)];
+  return gap === undefined || span.start >= gap.end;
 }
 
 /**
@@ -44,10 +78,10 @@ export function topShowing(document: Document, area: TextArea, from: number, spa
   const settled = settledTop(document, area, from);
   if (isInWindow(windowSpan(document, area, settled), span)) return settled;
   const third = Math.floor(area.height / 3);
-  const above = rowAt(document, area.cells, moveBy(document, area.cells, span.start, -third));
-  // A blank row at the top would only be wasted.
-  const top = above?.block === -1 ? moveBy(document, area.cells, above.start, 1) : above?.start;
-  return settledTop(document, area, top ?? 0);
+  const above = moveBy(document, area.cells, span.start, -third);
+  // Blank rows at the top would only be wasted.
+  const top = rowsFrom(document, area.cells, above, third + 1).find(({block}) => block !== -1);
+  return settledTop(document, area, top?.start ?? 0);
 }
 
 /**

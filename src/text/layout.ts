@@ -1,16 +1,8 @@
 import {type Block, blockIndexAt, type Document} from '../model/document.ts';
-import {lastStartingBy, type Span} from '../model/span.ts';
-import {BAR, gapPrefix, prefixOf} from './prefix.ts';
-import {cellWidth} from './width.ts';
-import {wrap, wrapCode} from './wrap.ts';
-
-/** One row of a document at a width: a span of its text, painted after `prefix`. */
-export type Row = Span & {
-  /** Index of its block, or -1 for a blank row between two blocks. */
-  readonly block: number;
-  /** What stands before the text, in cells of its own. */
-  readonly prefix: string;
-};
+import {countFirst} from '../model/sorted.ts';
+import {lastStartingBy} from '../model/span.ts';
+import {cellAt} from './columns.ts';
+import {type Row, rowsOf, SCREEN, type Setting} from './rows.ts';
 
 // A document's rows fall into sections: the rows of one block and the blank rows after
 // it. A section is laid out when somebody looks at it and kept for a while, so nothing
@@ -53,9 +45,9 @@ export function rowsFrom(document: Document, cells: number, offset: number, coun
   return rows;
 }
 
-/** All rows of a document that is to be printed once, with `bar` before those of quotations. */
-export function everyRow(document: Document, cells: number, bar: string): Row[] {
-  return document.blocks.flatMap((block, index) => layOut(document, block, index, cells, bar));
+/** All rows of a document that is to be printed once, as `setting` says. */
+export function everyRow(document: Document, cells: number, setting: Setting): Row[] {
+  return document.blocks.flatMap((_, index) => rowsOf(document, index, cells, setting));
 }
 
 /** The row that holds `offset`; null in a document without blocks. */
@@ -99,8 +91,27 @@ function locate(
   offset: number,
 ): {readonly block: number; readonly row: number} {
   const block = Math.max(0, blockIndexAt(document, offset));
-  const row = lastStartingBy(sectionAt(document, cells, block), offset);
-  return {block, row: Math.max(0, row)};
+  const section = sectionAt(document, cells, block);
+  const row = columnsRow(section, document.blocks[block], offset);
+  return {block, row: row ?? Math.max(0, lastStartingBy(section, offset))};
+}
+
+/**
+ * In a row of a table that is set in columns, the line on which the cell shows `offset`: the
+ * last one on which a piece of the cell begins by then. Null elsewhere.
+ */
+function columnsRow(section: Section, block: Block | undefined, offset: number): number | null {
+  if (block === undefined || offset >= block.end || (section[0]?.columns ?? null) === null) {
+    return null;
+  }
+  const column = cellAt(block, offset);
+  const begun = countFirst(section, ({columns}) => {
+    const segments = columns?.segments ?? [];
+    const at = countFirst(segments, (segment) => segment.column <= column) - 1;
+    const segment = segments[at];
+    return segment !== undefined && segment.column === column && segment.start <= offset;
+  });
+  return Math.max(0, begun - 1);
 }
 
 function sectionAt(document: Document, cells: number, index: number): Section {
@@ -108,7 +119,7 @@ function sectionAt(document: Document, cells: number, index: number): Section {
   if (block === undefined) return [];
   const width = widthOf(document, cells);
   const kept = width.sections.get(index);
-  const section = kept ?? layOut(document, block, index, cells, BAR);
+  const section = kept ?? rowsOf(document, index, cells, SCREEN);
   // Taken out and put back, it is the one looked at last.
   width.sections.delete(index);
   width.sections.set(index, section);
@@ -135,40 +146,4 @@ function widthOf(document: Document, cells: number): Width {
     layouts.set(document, [width, ...widths.slice(0, WIDTHS_KEPT - 1)]);
   }
   return width;
-}
-
-function layOut(
-  document: Document,
-  block: Block,
-  index: number,
-  cells: number,
-  bar: string,
-): Section {
-  const {text, blocks} = document;
-  const prefix = prefixOf(document, index, cells, bar);
-  const lay = block.kind === 'code' ? wrapCode : wrap;
-  let lines = lay(text, block, cells - cellWidth(prefix.first));
-  if (lines.length > 1 && prefix.rest.length > prefix.first.length) {
-    lines = lay(text, block, cells - cellWidth(prefix.rest));
-  }
-  const rows: Row[] = lines.map(({start, end}, i) => ({
-    start,
-    end,
-    block: index,
-    prefix: i === 0 ? prefix.first : prefix.rest,
-  }));
-  const next = blocks[index + 1];
-  if (next === undefined) return rows;
-  const blank = lineFeeds(text, block.end, next.start) - 1;
-  const bars = gapPrefix(block, next, cells, bar);
-  for (let at = block.end + 1; at <= block.end + blank; at++) {
-    rows.push({start: at, end: at, block: -1, prefix: bars});
-  }
-  return rows;
-}
-
-function lineFeeds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
-  return count;
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type {Span} from '../model/span.ts';
 import {graphemeLengths} from './graphemes.ts';
 import {settled, settledGrapheme} from './settled.ts';
 import {SIMPLE_WIDTH} from './simple-width.ts';
@@ -62,6 +63,28 @@ export function truncate(text: string, cells: number): string {
 export function padStart(text: string, cells: number): string {
   const cut = truncate(text, cells);
   return ' '.repeat(Math.max(0, cells - cellWidth(cut))) + cut;
+}
+
+/**
+ * What of `text` stands in the `cells` cells from cell `from` on, in UTF-16 offsets. A grapheme
+ * that is cut in two at the left leaves `lead` blank cells; `cells` counts them.
+ */
+export function inCells(
+  text: string,
+  from: number,
+  cells: number,
+): Span & {readonly lead: number; readonly cells: number} {
+  const before = fitting(text, from);
+  let start = before.length;
+  let lead = 0;
+  if (before.cells < from && start < text.length) {
+    const length = graphemeLengths(text, text.length)(start);
+    const past = before.cells + graphemeWidth(text.slice(start, start + length)) - from;
+    lead = Math.min(cells, past);
+    start += length;
+  }
+  const shown = fitting(text.slice(start), cells - lead);
+  return {start, end: start + shown.length, lead, cells: lead + shown.cells};
 }
 
 // The longest beginning of `text`, in whole graphemes, that fits into `cells` cells.

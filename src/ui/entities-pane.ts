@@ -1,10 +1,10 @@
 import type {Entity} from '../model/entity.ts';
 import {KIND_LETTERS} from '../model/kinds.ts';
-import {lastStartingBy, type Span} from '../model/span.ts';
+import {lastStartingBy} from '../model/span.ts';
 import {selectedEntry} from '../state/listing.ts';
 import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
 import type {Reader} from '../state/state.ts';
-import {isInWindow} from '../state/view.ts';
+import {isInWindow, type Window} from '../state/view.ts';
 import {padStart} from '../text/width.ts';
 import {barcode} from './barcode.ts';
 import {withoutEntries} from './empty-states.ts';
@@ -30,7 +30,7 @@ export function entitiesNotes(reader: Reader): readonly string[] {
  */
 export function entitiesRows(
   reader: Reader,
-  window: Span,
+  window: Window,
   cells: number,
   height: number,
   theme: Theme,
@@ -76,7 +76,7 @@ function entryRow(
   reader: Reader,
   entry: Entry,
   selected: boolean,
-  window: Span,
+  window: Window,
   widths: Widths,
   theme: Theme,
 ): string {

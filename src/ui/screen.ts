@@ -9,7 +9,8 @@ import {entitiesNotes, entitiesRows} from './entities-pane.ts';
 import {framed, type Pane, unframed} from './frame.ts';
 import {piece, spread} from './paint.ts';
 import {searchRows} from './search-pane.ts';
-import {textEdge, textRows} from './text-pane.ts';
+import {textEdge} from './text-edge.ts';
+import {textRows} from './text-pane.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 

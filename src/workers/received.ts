@@ -104,7 +104,8 @@ function isBlock(value: unknown): value is Block {
 
 function isContainer(value: unknown): value is Container {
   if (!isRecord(value) || !isWhole(value['id'])) return false;
-  return value['kind'] === 'quote' || (value['kind'] === 'item' && isLine(value['marker']));
+  const {kind} = value;
+  return kind === 'quote' || kind === 'notice' || (kind === 'item' && isLine(value['marker']));
 }
 
 function isMark(value: unknown): value is Mark {

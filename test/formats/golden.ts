@@ -15,7 +15,7 @@ function modelOf(document: Document): string {
   lines.push(...notes.map((note) => `note: ${note}`), '');
   for (const {kind, level, within, header, cells, start, end} of blocks) {
     const around = within.map((each) =>
-      each.kind === 'quote' ? `quote#${each.id} ` : `item#${each.id} ${each.marker} `,
+      each.kind === 'item' ? `item#${each.id} ${each.marker} ` : `${each.kind}#${each.id} `,
     );
     const name = kind === 'heading' ? `h${level}` : header ? 'header' : kind;
     const own = text.slice(start, end).replaceAll('\n', '\n    ');

@@ -81,7 +81,7 @@ test('at any width every line fits, no character is lost and none is a control',
     fc.property(fc.array(part, {maxLength: 5}), fc.integer({min: 2, max: 60}), (parts, width) => {
       const document = documentOf(...parts);
       const text = articleText(document, width);
-      const bare = (some: string): string => some.replaceAll(/[\s>•]/g, '');
+      const bare = (some: string): string => some.replaceAll(/[\s>•◦▪]/g, '');
       expect(bare(text)).toBe(bare(document.text));
       expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
       for (const line of text.split('\n')) expect(cellWidth(line)).toBeLessThanOrEqual(width);

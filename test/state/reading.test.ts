@@ -3,7 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {blockIndexAt} from '../../src/model/document.ts';
 import {neighbour, placeOf} from '../../src/state/reading.ts';
 import {areaOf, windowRows} from '../../src/state/view.ts';
-import {type Row, rowsFrom} from '../../src/text/layout.ts';
+import {rowsFrom} from '../../src/text/layout.ts';
+import type {Row} from '../../src/text/rows.ts';
 import {anyArticle, FERRY, LONG_FERRY} from './articles.ts';
 import {anyDoings, anySize, perform} from './doings.ts';
 import {openSession, type Session, visible} from './session.ts';
@@ -190,7 +191,7 @@ describe('back and forward', () => {
 
 describe('the next and the previous span', () => {
   const spans = [10, 20, 30].map((start) => ({start, end: start + 2}));
-  const window = {start: 15, end: 40};
+  const window = {start: 15, end: 40, gaps: []};
 
   test('are counted from the current one while it is in view', () => {
     expect(neighbour(spans, {start: 20, end: 22}, window, 1)?.span.start).toBe(30);
@@ -209,7 +210,7 @@ describe('the next and the previous span', () => {
       span: spans[0],
       wrapped: true,
     });
-    expect(neighbour(spans, {start: 10, end: 12}, {start: 0, end: 15}, -1)).toEqual({
+    expect(neighbour(spans, {start: 10, end: 12}, {start: 0, end: 15, gaps: []}, -1)).toEqual({
       span: spans[2],
       wrapped: true,
     });

@@ -8,6 +8,7 @@ import {
   windowRows,
   windowSpan,
 } from '../../src/state/view.ts';
+import {moveBy, rowAt} from '../../src/text/layout.ts';
 import {anyArticle, documentOf, LONG_FERRY} from './articles.ts';
 
 const AREA = {cells: 60, margin: 0, height: 12};
@@ -39,23 +40,29 @@ describe('a window', () => {
     const empty = documentOf();
     expect(settledTop(empty, AREA, 7)).toBe(0);
     expect(windowRows(empty, AREA, 0)).toEqual([]);
-    expect(windowSpan(empty, AREA, 0)).toEqual({start: 0, end: 0});
+    expect(windowSpan(empty, AREA, 0)).toEqual({start: 0, end: 0, gaps: []});
   });
 });
 
 describe('showing a span', () => {
-  const far = LONG_FERRY.entities[0]?.mentions[20] ?? {start: 0, end: 0};
-
   test('moves nothing while it is in view', () => {
     const top = settledTop(document, AREA, document.blocks[3]?.start ?? 0);
     const inside = {start: windowSpan(document, AREA, top).end - 3, end: 0};
     expect(topShowing(document, AREA, top, inside)).toBe(top);
   });
 
-  test('else puts it a third of the way down', () => {
-    const top = topShowing(document, AREA, 0, far);
-    const rows = windowRows(document, AREA, top);
-    expect(rows.findIndex(({start, end}) => start <= far.start && far.start < end)).toBe(4);
+  test('else puts it a third of the way down, with no blank row at the top', () => {
+    for (const {start: offset} of LONG_FERRY.entities[0]?.mentions.slice(5, 30) ?? []) {
+      const top = topShowing(document, AREA, 0, {start: offset, end: offset + 1});
+      const rows = windowRows(document, AREA, top);
+      const row = rows.findIndex(({start, end}) => start <= offset && offset < end);
+      expect(row).toBe(
+        rowAt(document, AREA.cells, moveBy(document, AREA.cells, offset, -4))?.block === -1
+          ? Math.min(row, 3)
+          : 4,
+      );
+      expect(rows[0]?.block).not.toBe(-1);
+    }
   });
 
   test('always brings a mention into view', () => {

@@ -7,7 +7,7 @@ function blocks(html: string): string[] {
   return blocksOf(parseFragment(html).childNodes, null).drafts.map(
     ({kind, level, within, text, header}) => {
       const name = kind === 'heading' ? `h${level}` : header ? 'header' : kind;
-      const marks = within.map((each) => (each.kind === 'quote' ? '> ' : `${each.marker} `));
+      const marks = within.map((each) => (each.kind === 'item' ? `${each.marker} ` : '> '));
       return `${name}: ${marks.join('')}${text}`;
     },
   );
