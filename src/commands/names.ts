@@ -8,12 +8,28 @@ function withoutNames(state: State): string | null {
   switch (reader.names.kind) {
     case 'pending':
       return 'The names are still being looked for.';
+    case 'stopped':
+      return 'You stopped the search for names. X starts it again.';
     case 'failed':
       return 'The names of this article could not be found.';
     case 'ready':
       return reader.names.entities.length === 0
         ? 'This text has no names. Its words can be searched: s.'
         : null;
+  }
+}
+
+function withoutSearchForNames(state: State): string | null {
+  switch (readerOf(state)?.names.kind) {
+    case 'pending':
+    case 'stopped':
+      return null;
+    case 'failed':
+      return 'The names of this article could not be found.';
+    case 'ready':
+      return 'The names have been found.';
+    case undefined:
+      return 'No article is open.';
   }
 }
 
@@ -77,5 +93,16 @@ export const NAMES: readonly Command[] = [
     bindings: [bind('F', 'text', 'entities')],
     unavailable: withoutNames,
     message: () => ({type: 'kinds-opened'}),
+  },
+  {
+    id: 'names-at-work',
+    group: 'Names',
+    title: 'Stop looking for names, or look again',
+    bindings: [bind('X', 'text', 'entities')],
+    unavailable: withoutSearchForNames,
+    message: (state) =>
+      readerOf(state)?.names.kind === 'stopped'
+        ? {type: 'names-asked'}
+        : {type: 'names-called-off'},
   },
 ];

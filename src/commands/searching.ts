@@ -1,5 +1,6 @@
 import {selectedEntry} from '../state/listing.ts';
-import {selectedHit} from '../state/searching.ts';
+import {escStopsNames} from '../state/naming.ts';
+import {isUnanswered, selectedHit} from '../state/searching.ts';
 import type {State} from '../state/state.ts';
 import {bind, type Command, readerOf} from './command.ts';
 
@@ -14,8 +15,9 @@ function withoutGoal(state: State): string | null {
       : 'Nothing found. Change the words, or Esc goes back.';
   }
   if (reader.pane === 'search') {
-    const {question} = reader.search;
-    return question !== 'answered' || selectedHit(reader) !== null
+    return isUnanswered(reader) ||
+      reader.search.question === 'asked-again' ||
+      selectedHit(reader) !== null
       ? null
       : 'No hit to jump to. Change the words, or Esc goes back.';
   }
@@ -52,7 +54,7 @@ export const SEARCHING: readonly Command[] = [
   {
     id: 'escape',
     group: 'Search',
-    title: 'Undo one step: close, clear, back to the text',
+    title: 'Undo one step: close, clear, stop, back to the text',
     hint: {
       label: 'back',
       in: ['entities', 'search', 'find', 'filter', 'card', 'kinds', 'articles', 'help'],
@@ -72,6 +74,6 @@ export const SEARCHING: readonly Command[] = [
         'help',
       ),
     ],
-    message: () => ({type: 'escaped'}),
+    message: (state) => (escStopsNames(state) ? {type: 'names-called-off'} : {type: 'escaped'}),
   },
 ];

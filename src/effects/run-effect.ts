@@ -85,6 +85,10 @@ export function createRunner(
       case 'forget-gone':
         ports.saved.forgetGone(effect.reference.id);
         return;
+      case 'stop-names':
+      case 'find-names':
+        worker?.send(effect);
+        return;
       case 'suspend':
         ports.suspend();
         return;

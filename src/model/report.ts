@@ -5,10 +5,11 @@ import type {Failure} from './result.ts';
 import type {Progress} from './source.ts';
 
 /**
- * What the worker says. After it was asked to open an article come any number of
- * `progressed`, then `opened`, `analysed`
- * and `indexed`, in this order, or one of the failures; a query is answered by `found`,
- * the newest one only. `article` and `revision` are the numbers that the request had.
+ * What the worker says. After it was asked to open an article come `opened`, `indexed` (from
+ * now on queries are answered, from headings and text) and `analysed` (and from names), in
+ * this order, or one of the failures; before each of them any number of `progressed`. A query
+ * is answered by `found`, the newest one only. `article` and `revision` are the numbers that
+ * the request had.
  */
 export type Report =
   | {readonly type: 'progressed'; readonly article: number; readonly progress: Progress}

@@ -6,6 +6,8 @@ export type Effect =
   | {readonly type: 'open'; readonly path: string; readonly article: number}
   /** Stop reading the article that is on its way. */
   | {readonly type: 'stop'}
+  /** Stop looking for the names of the open article; look for them again. */
+  | {readonly type: 'stop-names' | 'find-names'; readonly article: number}
   /** Answer a query about an open article; `revision` numbers the answer. */
   | {
       readonly type: 'search';

@@ -35,6 +35,8 @@ export type ReaderMessage =
   | {readonly type: 'paragraph-stepped'; readonly direction: Direction}
   | {readonly type: 'travelled'; readonly direction: Direction}
   | {readonly type: 'find-started'}
+  | {readonly type: 'names-called-off'}
+  | {readonly type: 'names-asked'}
   | {readonly type: 'card-opened'}
   | {readonly type: 'kinds-opened'}
   | {readonly type: 'kinds-chosen'; readonly kinds: readonly Kind[]};

@@ -35,12 +35,46 @@ export function setQuery(reader: Reader, field: Field): readonly [Reader, readon
 export function takeAnswer(reader: Reader, area: TextArea, revision: number, answer: Hits): Reader {
   const {search} = reader;
   if (revision !== search.revision) return reader;
-  const found = {
-    ...reader,
-    search: {...search, question: 'answered' as const, answer, selected: 0},
-  };
+  const {found, kept} = withAnswer(reader, answer);
+  if (kept) return found;
   if (isJumpAwaited(reader)) return answer.hits.length > 0 ? acceptHit(found, area) : goHome(found);
   return reader.pane === 'search' ? previewHit(found, area) : found;
+}
+
+/**
+ * With a fuller answer to the question that was answered already, the hit that was selected
+ * stays so (`kept`), unless it is none any more.
+ */
+function withAnswer(reader: Reader, answer: Hits): {found: Reader; kept: boolean} {
+  const {search} = reader;
+  const before = search.question === 'asked-again' ? selectedHit(reader) : null;
+  const same = before === null ? -1 : answer.hits.findIndex((hit) => isSameHit(hit, before));
+  const selected = Math.max(0, same);
+  return {
+    found: {...reader, search: {...search, question: 'answered', answer, selected}},
+    kept: same !== -1,
+  };
+}
+
+function isSameHit(a: Hit, b: Hit): boolean {
+  return a.field === b.field && a.entity === b.entity && a.at.start === b.at.start;
+}
+
+/** Asks the question again that was answered when less was known; the answer stays until then. */
+export function askAgain(reader: Reader): readonly [Reader, readonly Effect[]] {
+  const {search} = reader;
+  const {field, question} = search;
+  if (question !== 'answered' || field.text.trim() === '') return [reader, []];
+  const revision = search.revision + 1;
+  return [
+    {...reader, search: {...search, revision, question: 'asked-again'}},
+    [{type: 'search', article: reader.article, query: field.text, revision}],
+  ];
+}
+
+/** Whether the hits shown are no answer to what stands in the field. */
+export function isUnanswered({search}: Reader): boolean {
+  return search.question === 'asked' || search.question === 'asked-to-jump';
 }
 
 /** Whether Enter was pressed before its answer has come. */
@@ -83,10 +117,11 @@ function previewHit(reader: Reader, area: TextArea): Reader {
  * once, so that the next keys are commands, and the jump comes with the answer.
  */
 export function acceptHit(reader: Reader, area: TextArea): Reader {
-  if (reader.search.question !== 'answered') {
+  const hit = selectedHit(reader);
+  const {question} = reader.search;
+  if (isUnanswered(reader) || (question === 'asked-again' && hit === null)) {
     return {...reader, pane: 'text', search: {...reader.search, question: 'asked-to-jump'}};
   }
-  const hit = selectedHit(reader);
   if (hit === null) return reader;
   return {...jump(reader, area, hit.at, trailOf(reader, hit)), entity: hit.entity};
 }

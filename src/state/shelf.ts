@@ -68,5 +68,5 @@ function stopOf({screen}: State): readonly Effect[] {
 export function bereft(reader: Reader, failure: Failure): Reader {
   const names = {kind: 'failed', failure} as const;
   const kept = reader.names.kind === 'ready' ? reader : {...reader, names};
-  return {...callOffJump(kept), index: 'failed'};
+  return {...callOffJump(kept), index: 'failed', progress: null};
 }

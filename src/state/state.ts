@@ -25,9 +25,10 @@ export type Place = {
   readonly trail: Trail;
 };
 
-/** The names found: on their way, here, or not to be had. */
+/** The names found: on their way, called off, here, or not to be had. */
 export type Names =
   | {readonly kind: 'pending'}
+  | {readonly kind: 'stopped'}
   | {
       readonly kind: 'ready';
       readonly entities: readonly Entity[];
@@ -50,9 +51,10 @@ export type Filter = {
 
 /**
  * How the question in the search field stands: answered (an empty one always is), asked,
- * or asked and Enter pressed before the answer, which will then be jumped to.
+ * asked and Enter pressed before the answer, which will then be jumped to, or answered and
+ * asked once more because there is more to search in.
  */
-export type Question = 'answered' | 'asked' | 'asked-to-jump';
+export type Question = 'answered' | 'asked' | 'asked-to-jump' | 'asked-again';
 
 export type Search = {
   readonly field: Field;
@@ -64,7 +66,7 @@ export type Search = {
   readonly selected: number;
 };
 
-/** Whether search can answer: it is being prepared, can, or has stopped for good. */
+/** Whether search can answer, names or not: it is being prepared, can, or has stopped for good. */
 export type Index = 'pending' | 'ready' | 'failed';
 
 /** How an article is opened, and how it is told from others. Not clean: never shown. */
@@ -84,6 +86,8 @@ export type Reader = {
   readonly words: number;
   readonly names: Names;
   readonly index: Index;
+  /** What is being worked on and how far it is, once that takes longer than a blink. */
+  readonly progress: Progress | null;
   readonly pane: Pane;
   /** The text offset whose row stands at the top of the text pane. */
   readonly top: number;
@@ -190,6 +194,7 @@ export function openReader(
     words,
     names: {kind: 'pending'},
     index: 'pending',
+    progress: null,
     pane: 'text',
     top: 0,
     side: 0,

@@ -8,6 +8,7 @@ import {accept, changeField, undoStep} from './leaving.ts';
 import {keepSelection} from './listing.ts';
 import type {News, ReaderMessage} from './message.ts';
 import {focus, move, stepName, stepTrail} from './moving.ts';
+import {askForNames, callOffNames, takeNames} from './naming.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
 import {isJumpAwaited, takeAnswer} from './searching.ts';
 import {readerOfArticle, withReaderOf} from './shelf.ts';
@@ -28,14 +29,11 @@ export function takeNews(state: State, message: News): readonly [State, readonly
       const missed = awaited && answer.hits.length === 0;
       return [missed ? noting(next, `Nothing found for “${answer.query.trim()}”.`) : next, []];
     }
-    case 'analysed': {
-      const named = {...reader, names: {kind: 'ready', ...message.analysis}} as const;
-      if (named.pane !== 'entities') return [withReaderOf(state, named), []];
-      return [withReaderOf(state, keepSelection(named, areaOf(state.size, named))), []];
-    }
+    case 'analysed':
+      return takeNames(state, reader, message.analysis);
     case 'analysis-failed': {
       const names = {kind: 'failed', failure: message.failure} as const;
-      return [withReaderOf(state, {...reader, names}), []];
+      return [withReaderOf(state, {...reader, names, progress: null}), []];
     }
     case 'indexed':
       return [withReaderOf(state, {...reader, index: 'ready'}), []];
@@ -58,14 +56,17 @@ export function updateReader(
     );
     return [withReader(state, changed), effects];
   }
-  return [act(withReader(state, reader), reader, area, message), []];
+  const next = withReader(state, reader);
+  if (message.type === 'names-called-off') return callOffNames(next, reader);
+  if (message.type === 'names-asked') return askForNames(next, reader);
+  return [act(next, reader, area, message), []];
 }
 
 function act(
   state: State,
   reader: Reader,
   area: TextArea,
-  message: Exclude<ReaderMessage, {type: 'typed' | 'edited'}>,
+  message: Exclude<ReaderMessage, {type: 'typed' | 'edited' | 'names-called-off' | 'names-asked'}>,
 ): State {
   switch (message.type) {
     case 'moved': {

@@ -1,3 +1,4 @@
+import type {Progress} from '../model/source.ts';
 import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
@@ -29,8 +30,8 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'resized':
       return [{...state, size: message.size}, []];
     case 'progressed': {
-      if (message.article !== state.article || state.screen.kind !== 'loading') return [state, []];
-      return [{...state, screen: {...state.screen, progress: message.progress}}, []];
+      if (message.article !== state.article) return [state, []];
+      return [withProgress(state, message.progress), []];
     }
     case 'opened': {
       if (message.article !== state.article) return [state, []];
@@ -88,6 +89,16 @@ function updateProgram(state: State, message: ProgramMessage): Update {
   }
 }
 
+/** What is said of work that is over by now is no news. */
+function withProgress(state: State, progress: Progress): State {
+  const {screen} = state;
+  if (screen.kind === 'loading') return {...state, screen: {...screen, progress}};
+  if (screen.kind !== 'ready') return state;
+  const {names, index} = screen.reader;
+  if (names.kind !== 'pending' && index !== 'pending') return state;
+  return withReader(state, {...screen.reader, progress});
+}
+
 /** To the picker; out of the program where there is none. */
 function leaveForOthers(state: State): Update {
   if (state.screen.kind === 'ready') return [{...state, overlay: {kind: 'articles'}}, []];
@@ -124,6 +135,8 @@ function updateHelp(
     case 'paragraph-stepped':
     case 'travelled':
     case 'find-started':
+    case 'names-called-off':
+    case 'names-asked':
     case 'card-opened':
     case 'kinds-opened':
     case 'kinds-chosen':

@@ -2,12 +2,14 @@ import {contextOf} from '../commands/context.ts';
 import {hintsFor} from '../commands/hints.ts';
 import {paragraphAt} from '../model/document.ts';
 import {caveatOf} from '../model/language.ts';
+import type {Progress} from '../model/source.ts';
 import {entries} from '../state/names.ts';
 import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
 import {forScreen} from '../text/width.ts';
 import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
+import {perCent, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 
 // Words a minute of silent reading of English prose (Brysbaert 2019: 238 on average).
@@ -61,12 +63,12 @@ export function statusBar(state: State, columns: number, theme: Theme): string {
   }
   const {screen, overlay} = state;
   const shown = screen.kind === 'ready' && overlay.kind !== 'articles';
-  const left = shown ? whereabouts(state, screen.reader, theme) : NOTHING;
+  const left = shown ? whereabouts(state, screen.reader, columns, theme) : NOTHING;
   const right = hintPieces(state, columns - left.cells - 2, theme);
   return spread(left, right, columns);
 }
 
-function whereabouts(state: State, reader: Reader, theme: Theme): Piece {
+function whereabouts(state: State, reader: Reader, columns: number, theme: Theme): Piece {
   const {document} = reader;
   const area = areaOf(state.size, reader);
   const top = settledTop(document, area, reader.top);
@@ -74,15 +76,42 @@ function whereabouts(state: State, reader: Reader, theme: Theme): Piece {
   // The row at the top may be the blank one before a paragraph.
   const first = windowRows(document, area, top).find(({block}) => block !== -1)?.start ?? top;
   const place = ` ¶${paragraphAt(document, first)} of ${document.blocks.length} · ${percent(document, end)} %`;
-  return joined(piece(place, theme.plain), piece(busy(reader), theme.accent));
+  const {progress} = reader;
+  const work =
+    progress === null
+      ? piece(busy(reader), theme.accent)
+      : working(progress, columns - place.length, columns, theme);
+  return joined(piece(place, theme.plain), work);
+}
+
+/** Cells of the bar by the width of the screen: beside it stand keys, too. */
+const BARS = [
+  {from: 100, cells: 16},
+  {from: 76, cells: 8},
+] as const;
+
+/** What is being done and how far it is, in what room there is. */
+function working({doing, share}: Progress, room: number, columns: number, theme: Theme): Piece {
+  const what = piece(` · ${doing}`, theme.accent);
+  if (share === null) return what;
+  const bar = BARS.find(({from}) => columns >= from)?.cells ?? 0;
+  const space = piece(' ', theme.plain);
+  const whole =
+    bar === 0
+      ? joined(what, piece(perCent(share), theme.plain))
+      : joined(what, space, progressBar(share, bar, theme));
+  if (whole.cells <= room) return whole;
+  const brief = piece(` ·${perCent(share)}`, theme.accent);
+  return brief.cells <= room ? brief : NOTHING;
 }
 
 function busy(reader: Reader): string {
-  if (reader.names.kind === 'pending') return ' · finding names …';
   switch (reader.index) {
     case 'pending':
       return ' · getting ready to search …';
     case 'ready': {
+      if (reader.names.kind === 'pending') return ' · finding names …';
+      if (reader.names.kind === 'stopped') return ' · no names looked for';
       const caveat = reader.names.kind === 'ready' ? caveatOf(reader.names.language) : null;
       return caveat === null ? '' : ` · ${caveat}`;
     }

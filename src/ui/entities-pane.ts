@@ -11,7 +11,8 @@ import {withoutEntries} from './empty-states.ts';
 import {fieldPiece} from './field-row.ts';
 import {firstShown} from './list-window.ts';
 import {litName} from './lit-piece.ts';
-import {filled, joined, type Piece, piece, spread} from './paint.ts';
+import {filled, joined, NOTHING, type Piece, piece, spread} from './paint.ts';
+import {PER_CENT_CELLS, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
@@ -130,10 +131,27 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
   const say = (text: string) => wrapped(text, cells, theme.dim);
   switch (reader.names.kind) {
     case 'pending':
-      return say('Looking for names …');
+      return [
+        ...wrapped('Looking for names …', cells, theme.accent),
+        barRow(reader, cells, theme),
+        filled(NOTHING, cells),
+        ...say(
+          'Meanwhile you can read on, and search: s. X stops this, and so does Esc in the text.',
+        ),
+      ];
+    case 'stopped':
+      return say('You stopped the search for names. X starts it again.');
     case 'failed':
       return say(`${reader.names.failure.reason} ${reader.names.failure.next}`);
     case 'ready':
       return say(withoutEntries(reader));
   }
+}
+
+/** How far the search for names is; an empty row until that is known, so that nothing moves then. */
+function barRow({progress, index}: Reader, cells: number, theme: Theme): string {
+  const share = index === 'ready' ? (progress?.share ?? null) : null;
+  const room = Math.min(24, cells - PER_CENT_CELLS - 2);
+  if (share === null || room < 4) return filled(NOTHING, cells);
+  return filled(joined(piece(' ', theme.plain), progressBar(share, room, theme)), cells);
 }

@@ -7,6 +7,7 @@ import {cleanLine} from '../text/clean.ts';
 import {statusBar} from './bars.ts';
 import {filled, joined, NOTHING, piece} from './paint.ts';
 import {Picker} from './picker.tsx';
+import {PER_CENT_CELLS, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
@@ -84,15 +85,8 @@ const WIDEST_BAR = 40;
 function progressLines({doing, share}: Progress, columns: number, theme: Theme): string[] {
   const what = wrapped(cleanLine(doing), columns, theme.plain);
   if (share === null) return what;
-  const per = ` ${Math.floor(100 * share)} %`;
-  const cells = Math.min(WIDEST_BAR, columns - per.length - 2);
+  const cells = Math.min(WIDEST_BAR, columns - PER_CENT_CELLS - 2);
   if (cells < 4) return what;
-  const done = Math.floor(cells * share);
-  const bar = joined(
-    piece(` ${'━'.repeat(done)}`, theme.accent),
-    // Told apart by shape too: there may be no colours.
-    piece('┄'.repeat(cells - done), theme.dim),
-    piece(per, theme.plain),
-  );
+  const bar = joined(piece(' ', theme.plain), progressBar(share, cells, theme));
   return [...what, filled(bar, columns)];
 }

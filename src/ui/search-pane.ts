@@ -2,7 +2,7 @@ import {paragraphAt} from '../model/document.ts';
 import {type Hit, offOf, whyOf} from '../model/hit.ts';
 import {KIND_LETTERS} from '../model/kinds.ts';
 import {entityById} from '../state/names.ts';
-import {shownHits} from '../state/searching.ts';
+import {isUnanswered, shownHits} from '../state/searching.ts';
 import type {Reader} from '../state/state.ts';
 import {cellWidth} from '../text/width.ts';
 import {BEFORE_SEARCH, withoutHits} from './empty-states.ts';
@@ -38,14 +38,18 @@ const PROMPT = '› ';
 
 /** How many hits there are, the longest wording first. */
 function countLabels(reader: Reader): readonly string[] {
-  const {answer, field, question} = reader.search;
+  const {answer, field} = reader.search;
   if (field.text.trim() === '' || answer === null) return [];
-  if (question !== 'answered') return [' … '];
+  if (isUnanswered(reader)) return [' … '];
   const names = answer.hits.filter(({entity}) => entity !== null).length;
   const passages = answer.total - names;
   const hits = ` ${counted(answer.total, 'hit')} `;
   const both = names > 0 && passages > 0 ? [` ${counted(names, 'name')} + ${passages} `] : [];
-  return [...both, hits, ` ${answer.total} `];
+  const pending = reader.names.kind === 'pending';
+  const more = pending
+    ? [` ${counted(answer.total, 'hit')}, names to come `, ' names to come ']
+    : [];
+  return [...both, ...more, hits, ` ${answer.total} `];
 }
 
 function counted(count: number, what: string): string {
@@ -96,11 +100,24 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
   const {search, index} = reader;
   const say = (text: string) => wrapped(text, cells, theme.dim);
   if (search.field.text.trim() === '') {
-    return say(BEFORE_SEARCH);
+    return say(`${BEFORE_SEARCH}${withoutNames(reader)}`);
   }
   if (index === 'failed') return say('Search has stopped. Quit and open the article again.');
   if (index === 'pending') return say('Getting ready to search …');
-  if (search.question !== 'answered') return [];
+  if (isUnanswered(reader)) return [];
   if (search.answer !== null && search.answer.problem !== null) return say(search.answer.problem);
-  return say(withoutHits(search.field.text));
+  return say(`${withoutHits(search.field.text)}${withoutNames(reader)}`);
+}
+
+/** What is to be known of names while there are none to be searched. */
+function withoutNames({names}: Reader): string {
+  switch (names.kind) {
+    case 'pending':
+      return ' Names are still being looked for.';
+    case 'stopped':
+      return ' Names are not among what is searched: you stopped looking for them.';
+    case 'failed':
+    case 'ready':
+      return '';
+  }
 }

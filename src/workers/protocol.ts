@@ -7,6 +7,8 @@ import type {Progress, Source, Wishes} from '../model/source.ts';
 export type Request =
   | (Source & Wishes & {readonly type: 'open'; readonly article: number})
   | {readonly type: 'stop'}
+  /** Stops looking for the names of the open article, or looks for them again from the start. */
+  | {readonly type: 'stop-names' | 'find-names'; readonly article: number}
   | {
       readonly type: 'search';
       readonly article: number;

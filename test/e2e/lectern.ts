@@ -38,7 +38,7 @@ export async function openArticle(
 /** Whether the screen shows an open article that nothing is being worked on in. */
 export function isReady(screen: readonly string[]): boolean {
   const status = screen.at(-1) ?? '';
-  return /¶\d+ of \d+/.test(status) && !status.includes('…');
+  return /¶\d+ of \d+/.test(status) && !/…|finding names|getting ready|% · +\d+ %/.test(status);
 }
 
 /**

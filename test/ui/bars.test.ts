@@ -69,14 +69,14 @@ describe('the status bar', () => {
   test('says what is being worked on', () => {
     const session = startSession(SIZE, FERRY);
     session.send({type: 'opened', article: 0, document: FERRY.document, words: 1});
+    expect(status(session.state())).toContain('getting ready to search …');
+    session.send({type: 'indexed', article: 0});
     expect(status(session.state())).toContain('finding names …');
     session.send({
       type: 'analysed',
       article: 0,
       analysis: {language: 'en', entities: FERRY.entities},
     });
-    expect(status(session.state())).toContain('getting ready to search …');
-    session.send({type: 'indexed', article: 0});
     expect(status(session.state())).not.toContain('…');
   });
 

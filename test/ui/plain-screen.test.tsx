@@ -76,7 +76,7 @@ describe('an article', () => {
       await screen.settled();
     };
     await tell('Reading page 3 of 12', 0.25);
-    expect(text()).toMatch(/Reading a\.pdf …\n Reading page 3 of 12\n ━{10}┄{30} 25 %\n/);
+    expect(text()).toMatch(/Reading a\.pdf …\n Reading page 3 of 12\n ━{10}┄{30} {2}25 %\n/);
     await tell('Fetching e.org\x1b[2J, 1.2 MB', null);
     expect(text()).toMatch(/ Fetching e\.org, 1\.2 MB\n/);
     expect(text()).not.toContain('%');

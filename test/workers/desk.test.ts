@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/model/report.ts';
 import {createDesk} from '../../src/workers/desk.ts';
 import type {Request} from '../../src/workers/protocol.ts';
+import {readArticle} from '../../src/workers/read-article.ts';
 
 const FERRY = `# The ferry
 
@@ -23,13 +24,22 @@ function open(article: number, text = FERRY): Request {
   };
 }
 
-/** A desk whose thread goes on only when it is told to. */
-function desk() {
+/**
+ * A desk whose thread goes on only when it is told to. By its clock every look at it takes
+ * `tick` milliseconds: by one that stands still, all work is done in one slice.
+ */
+function desk(tick = 0) {
   const reports: Report[] = [];
   const steps: (() => void)[] = [];
+  let time = 0;
   const {take} = createDesk(
     (report) => reports.push(report),
     (step) => steps.push(step),
+    readArticle,
+    () => {
+      time += tick;
+      return time;
+    },
   );
   return {
     take,
@@ -39,7 +49,12 @@ function desk() {
     rest() {
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) step();
     },
-    step: () => steps.shift()?.(),
+    /** Runs the next of what waits; undefined where nothing does. */
+    step() {
+      const next = steps.shift();
+      next?.();
+      return next;
+    },
     /** Waits until the article has been read and its analysis is next, or it could not be read. */
     async read(article: number) {
       await expect
@@ -56,14 +71,14 @@ function desk() {
 }
 
 describe('an article', () => {
-  test('is reported as opened, analysed and indexed, in this order', async () => {
+  test('is reported as opened, indexed and analysed, in this order', async () => {
     const {take, read, rest, reports, types} = desk();
     take(open(1));
     await read(1);
     rest();
-    expect(types()).toEqual(['opened', 'analysed', 'indexed']);
+    expect(types()).toEqual(['opened', 'indexed', 'analysed']);
     expect(reports[0]).toMatchObject({article: 1, document: {title: 'The ferry'}});
-    const analysed = reports[1];
+    const analysed = reports[2];
     const names =
       analysed?.type === 'analysed' ? analysed.analysis.entities.map(({name}) => name) : [];
     expect(names).toContain('Ana Duarte');
@@ -142,7 +157,7 @@ describe('a query', () => {
     take({type: 'search', article: 1, query: 'duarte', revision: 1});
     await read(1);
     rest();
-    expect(types()).toEqual(['opened', 'analysed', 'indexed', 'found']);
+    expect(types()).toEqual(['opened', 'indexed', 'found', 'analysed']);
   });
 
   test('between two steps of the analysis is not lost', async () => {
@@ -152,7 +167,7 @@ describe('a query', () => {
     step();
     take({type: 'search', article: 1, query: 'duarte', revision: 1});
     rest();
-    expect(types()).toEqual(['opened', 'analysed', 'indexed', 'found']);
+    expect(types()).toEqual(['opened', 'indexed', 'analysed', 'found']);
   });
 
   test('of the article before is not answered out of the next one', async () => {
@@ -161,7 +176,7 @@ describe('a query', () => {
     take(open(2));
     await read(2);
     rest();
-    expect(types()).toEqual(['opened', 'analysed', 'indexed']);
+    expect(types()).toEqual(['opened', 'indexed', 'analysed']);
   });
 
   test('carries the first hits only, and how many there are', async () => {
@@ -176,3 +191,98 @@ describe('a query', () => {
     expect(found?.type === 'found' && found.answer.hits.length).toBe(200);
   });
 });
+
+describe('a long article', () => {
+  const BOOK = 'Ana Duarte came from Lisbon, and Berg of the Blue Anchor Line saw her.\n\n'.repeat(
+    900,
+  );
+
+  /** A desk that has read the book, by a clock that lets nothing be done in one slice. */
+  async function begun() {
+    const one = desk(30);
+    one.take(open(1, BOOK));
+    await one.read(1);
+    return one;
+  }
+
+  /** Goes on until a report of this type is there. */
+  function until({step, reports}: Awaited<ReturnType<typeof begun>>, type: Report['type']) {
+    while (!reports.some((report) => report.type === type) && step() !== undefined);
+    expect(reports.map((report) => report.type)).toContain(type);
+  }
+
+  test('is told of by shares that never fall, what is done first and what then', async () => {
+    const one = await begun();
+    one.rest();
+    const told = one.reports.flatMap((report) =>
+      report.type === 'progressed' ? [report.progress] : [],
+    );
+    const works = told.map(({doing}) => doing);
+    expect([...new Set(works)]).toEqual(['getting ready to search', 'finding names']);
+    expect(works).toEqual(works.toSorted().toReversed());
+    for (const work of new Set(works)) {
+      const shares = told.flatMap(({doing, share}) => (doing === work ? [share ?? -1] : []));
+      expect(shares.length).toBeGreaterThan(1);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
+    expect(one.reports.at(-1)?.type).toBe('analysed');
+  });
+
+  test('is searched while its names are still looked for, and by them when they are there', async () => {
+    const one = await begun();
+    until(one, 'indexed');
+    one.take({type: 'search', article: 1, query: 'duarte', revision: 1});
+    until(one, 'found');
+    expect(one.types()).not.toContain('analysed');
+    expect(fieldsOf(one.reports.at(-1))).toEqual(['text']);
+    one.rest();
+    one.take({type: 'search', article: 1, query: 'duarte', revision: 2});
+    one.rest();
+    expect(fieldsOf(one.reports.at(-1))).toEqual(['name', 'text']);
+  });
+
+  test('is not looked through for names any more once that is called off', async () => {
+    const one = await begun();
+    until(one, 'indexed');
+    one.step();
+    one.take({type: 'stop-names', article: 1});
+    const before = one.reports.length;
+    one.rest();
+    expect(one.reports).toHaveLength(before);
+    one.take({type: 'search', article: 1, query: 'duarte', revision: 1});
+    one.rest();
+    expect(fieldsOf(one.reports.at(-1))).toEqual(['text']);
+  });
+
+  test('is looked through from the start when names are asked for again, and once only', async () => {
+    const one = await begun();
+    until(one, 'indexed');
+    one.take({type: 'stop-names', article: 1});
+    one.take({type: 'find-names', article: 1});
+    one.rest();
+    expect(one.types().filter((type) => type === 'analysed')).toHaveLength(1);
+    one.take({type: 'find-names', article: 1});
+    one.rest();
+    expect(one.types().filter((type) => type === 'analysed')).toHaveLength(1);
+  });
+
+  test('is left at once for another one', async () => {
+    const one = await begun();
+    until(one, 'indexed');
+    one.step();
+    one.take(open(2));
+    const before = one.reports.length;
+    one.rest();
+    await one.read(2);
+    one.rest();
+    const heard = one.reports.slice(before).map((each) => ('article' in each ? each.article : 0));
+    expect(new Set(heard)).toEqual(new Set([2]));
+  });
+});
+
+/** The fields of the hits of an answer, each once. */
+function fieldsOf(report: Report | undefined): string[] {
+  if (report?.type !== 'found') throw new Error(`no answer: ${report?.type}`);
+  return [...new Set(report.answer.hits.map(({field}) => field))];
+}
