@@ -1,5 +1,5 @@
 import {franc} from 'franc-min';
-import type {Document} from '../model/document.ts';
+import {type Document, isNotice} from '../model/document.ts';
 
 /** How much text is looked at, in UTF-16 units: this much from the beginning, the middle and the end. */
 const SAMPLE = 2000;
@@ -19,14 +19,22 @@ const ENGLISH_SHARE = 0.08;
  * say (trigrams, by franc), where there are enough of them, else what its source says, else
  * null. Looks at a few thousand letters of however long a text.
  */
-export function languageOf({text, language}: Document): string | null {
-  const words = sampleOf(text).match(TELLING) ?? [];
+export function languageOf(document: Document): string | null {
+  const {language} = document;
+  const words = sampleOf(ownText(document)).match(TELLING) ?? [];
   const letters = words.reduce((sum, word) => sum + lengthOf(word), 0);
   if (letters < FEWEST_LETTERS) return language;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (english >= words.length * ENGLISH_SHARE) return 'en';
   const code = franc(words.join(' '), {minLength: 1});
   return code === 'und' ? language : (Intl.getCanonicalLocales(code)[0] ?? language);
+}
+
+/** What lies between notices that are not the article's own, and may be in another language. */
+function ownText({text, blocks}: Document): string {
+  const start = blocks.find((block) => !isNotice(block))?.start ?? 0;
+  const end = blocks.findLast((block) => !isNotice(block))?.end ?? text.length;
+  return text.slice(start, end);
 }
 
 function sampleOf(text: string): string {

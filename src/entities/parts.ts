@@ -1,4 +1,4 @@
-import type {Block} from '../model/document.ts';
+import {type Block, isNotice} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
 import {BEFORE_NAME} from '../text/abbreviations.ts';
 
@@ -17,6 +17,11 @@ const JOINING = new Set(
   ),
 );
 const ENTRY = /^[^\p{L}\p{N}]{0,9}(?:\p{Lu}|\p{N})/u;
+
+/** Whether names are looked for in a block: not in code, rules, and notices that are not the article's own. */
+export function isRead(block: Block): boolean {
+  return block.kind !== 'code' && block.kind !== 'rule' && !isNotice(block);
+}
 
 /**
  * Stretches of a block that no sentence and no name goes beyond: a row's cells, a heading's

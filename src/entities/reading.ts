@@ -5,7 +5,7 @@ import {sentences} from '../text/sentences.ts';
 import {type Token, tokens} from '../text/tokens.ts';
 import {FUNCTION_WORDS} from './data/common.ts';
 import {GROUPS, PLACE_NAMES} from './data/countries.ts';
-import {partsOf} from './parts.ts';
+import {isRead, partsOf} from './parts.ts';
 
 /** A token with what the recogniser and the roles ask of it again and again. */
 export type Word = Token & {
@@ -33,7 +33,7 @@ const NAME_PREFIX = /^(?:al|el|ul|ad|ar|as|at|bin|ben|d|l|o|abd)$/;
 /** How much text is read in a step, in UTF-16 units. */
 const STEP = 2 ** 13;
 
-/** The sentences of a document with their words; code and rules are passed over. */
+/** The sentences of a document with their words, of blocks that are read (see `isRead`). */
 export function readSentences(document: Document): Sentence[] {
   return finish(readSentencesInSteps(document));
 }
@@ -45,7 +45,7 @@ export function* readSentencesInSteps(document: Document): Steps<Sentence[]> {
   const spellings: Spellings = new Map();
   const read: Sentence[] = [];
   for (const block of document.blocks) {
-    if (block.kind === 'code' || block.kind === 'rule') continue;
+    if (!isRead(block)) continue;
     for (const part of partsOf(text, block))
       for (const {start, end} of sentences(text, part)) {
         const words: Word[] = [];

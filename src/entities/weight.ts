@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.ts';
+import {type Document, isNotice} from '../model/document.ts';
 import type {Entity, Kind} from '../model/entity.ts';
 import {countFirst} from '../model/sorted.ts';
 import {NEWS_AGENCIES} from './data/bodies.ts';
@@ -62,7 +62,7 @@ export function headingBorders(document: Document): number[] {
 
 /** Where the first paragraph ends; of a long document it is too little to say anything. */
 function leadEnd({blocks}: Document): number {
-  return blocks.find(({kind}) => kind === 'paragraph')?.end ?? 0;
+  return blocks.find((block) => block.kind === 'paragraph' && !isNotice(block))?.end ?? 0;
 }
 
 function isAgency({name, aliases}: Entity): boolean {

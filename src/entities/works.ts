@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Candidate} from './candidate.ts';
+import {isRead} from './parts.ts';
 
 const CUE =
   'novels?|books?|films?|movies?|songs?|singles?|albums?|plays?|poems?|operas?|musicals?|series|sitcom|drama|documentary|memoir|essay|comedy|thriller|painting|ballet|podcast|show|biography|autobiography|entitled|titled';
@@ -14,7 +15,7 @@ export function findWorks(document: Document): Candidate[] {
   const found: Candidate[] = [];
   const {text} = document;
   for (const block of document.blocks) {
-    if (block.kind === 'code' || block.kind === 'rule') continue;
+    if (!isRead(block)) continue;
     for (const match of text.slice(block.start, block.end).matchAll(QUOTED)) {
       const title = match.groups?.['title']?.trim() ?? '';
       if (!isTitle(title)) continue;

@@ -5,8 +5,10 @@ import {cleanText} from '../text/clean.ts';
 import {assemble, titleFromName} from './assemble.ts';
 import {type Decoded, decode} from './decode.ts';
 import type {Format, Reading} from './format.ts';
+import {withEmphasis} from './plain/emphasis.ts';
 import {withHeadings} from './plain/headings.ts';
 import {stanzas} from './plain/lines.ts';
+import {asNotice, withoutNotices} from './plain/notices.ts';
 import {paragraphs} from './plain/paragraphs.ts';
 import {splitTitle} from './plain/title.ts';
 
@@ -29,19 +31,21 @@ async function readPlain(source: Source, reading: Reading): Promise<Result<Docum
 
 /**
  * Reads plain text as people write it: a line a paragraph, or hard-wrapped lines with
- * blank lines or indentation between paragraphs, verse, lists and headings among them.
- * The document's text differs from the file's in white space only (where the file is
- * clean). Linear.
+ * blank lines or indentation between paragraphs, verse, lists and headings among them, and books
+ * with a header and a licence around them. The document's text differs from the file's in white
+ * space, and in the underscores around _emphasised_ words, only (where the file is clean). Linear.
  */
 export function documentOfText(
   {text, notes}: Decoded,
   {name, origin}: Pick<Source, 'name' | 'origin'>,
 ): Document {
-  const {title, body} = splitTitle(stanzas(cleanText(text)));
+  const {stated, before, body: own, behind} = withoutNotices(stanzas(cleanText(text)));
+  const {title, body} = splitTitle(own);
+  const chapters = withHeadings(paragraphs(body));
   return assemble(
     {
-      title: title?.text ?? titleFromName(name),
-      byline: null,
+      title: stated.get('title') ?? title?.text ?? titleFromName(name),
+      byline: stated.get('author') ?? null,
       date: null,
       source: null,
       language: null,
@@ -49,6 +53,10 @@ export function documentOfText(
       format: 'text',
       notes,
     },
-    [...(title === null ? [] : [title]), ...withHeadings(paragraphs(body))],
+    [
+      ...asNotice(paragraphs(before), 0),
+      ...withEmphasis([...(title === null ? [] : [title]), ...chapters]),
+      ...asNotice(paragraphs(behind), 1),
+    ],
   );
 }

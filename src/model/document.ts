@@ -1,3 +1,4 @@
+import {countFirst} from './sorted.ts';
 import {lastStartingBy, type Span} from './span.ts';
 
 /**
@@ -93,6 +94,15 @@ export function isNotice({within}: Block): boolean {
 export function blockIndexAt(document: Document, offset: number): number {
   if (document.blocks.length === 0) return -1;
   return Math.max(0, lastStartingBy(document.blocks, offset));
+}
+
+/**
+ * The part of the article that an offset stands in: the last entry of its contents that begins by
+ * then; null before the first, and where that is the article's own title.
+ */
+export function partAt({outline, title}: Document, offset: number): OutlineEntry | null {
+  const entry = outline[countFirst(outline, ({start}) => start <= offset) - 1];
+  return entry === undefined || entry.title === title ? null : entry;
 }
 
 /** Which paragraph (block) an offset stands in, counted from 1; 0 for an empty document. */

@@ -1,19 +1,22 @@
 import {contextOf} from '../commands/context.ts';
 import {hintsFor} from '../commands/hints.ts';
-import {paragraphAt} from '../model/document.ts';
+import {type Document, paragraphAt, partAt} from '../model/document.ts';
 import {caveatOf} from '../model/language.ts';
 import type {Progress} from '../model/source.ts';
 import {entries} from '../state/names.ts';
 import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
-import {forScreen} from '../text/width.ts';
+import {forScreen, truncate} from '../text/width.ts';
 import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
 import {perCent, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 
 // Words a minute of silent reading of English prose (Brysbaert 2019: 238 on average).
 const WORDS_A_MINUTE = 238;
+
+/** On fewer columns the keys need all the room that the place in the article leaves. */
+const ROOM_FOR_PART = 80;
 
 /** The top row of a roomy screen: the program, the article, how long it is. */
 export function titleBar(reader: Reader, columns: number, theme: Theme): string {
@@ -75,13 +78,26 @@ function whereabouts(state: State, reader: Reader, columns: number, theme: Theme
   const {end} = windowSpan(document, area, top);
   // The row at the top may be the blank one before a paragraph.
   const first = windowRows(document, area, top).find(({block}) => block !== -1)?.start ?? top;
-  const place = ` ¶${paragraphAt(document, first)} of ${document.blocks.length} · ${percent(document, end)} %`;
+  const [number, total] = [paragraphAt(document, first), document.blocks.length].map(counted);
+  const place = ` ¶${number} of ${total} · ${percent(document, end)} %`;
   const {progress} = reader;
   const work =
     progress === null
       ? piece(busy(reader), theme.accent)
       : working(progress, columns - place.length, columns, theme);
-  return joined(piece(place, theme.plain), work);
+  // While something is worked on, how far it is stands there in the chapter's place.
+  const part = progress === null ? partName(document, first, columns) : '';
+  return joined(piece(part + place, theme.plain), work);
+}
+
+/** The chapter or section, where there is room for it beside the keys; else nothing. */
+function partName(document: Document, offset: number, columns: number): string {
+  const part = columns < ROOM_FOR_PART ? null : partAt(document, offset);
+  return part === null ? '' : ` ${truncate(forScreen(part.title), Math.floor(columns / 4))} ·`;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 /** Cells of the bar by the width of the screen: beside it stand keys, too. */

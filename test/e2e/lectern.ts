@@ -38,7 +38,8 @@ export async function openArticle(
 /** Whether the screen shows an open article that nothing is being worked on in. */
 export function isReady(screen: readonly string[]): boolean {
   const status = screen.at(-1) ?? '';
-  return /¶\d+ of \d+/.test(status) && !/…|finding names|getting ready|% · +\d+ %/.test(status);
+  const working = / …|finding names|getting ready|% · +\d+ %/;
+  return /¶[\d,]+ of [\d,]+/.test(status) && !working.test(status);
 }
 
 /**
@@ -46,7 +47,7 @@ export function isReady(screen: readonly string[]): boolean {
  * are broken.
  */
 export function passage(screen: readonly string[]): string {
-  const inside = screen.map((row) => row.replace(/^[│┃]/, '').split(/[│┃┫◂◀]/)[0]);
+  const inside = screen.map((row) => row.replace(/^[│┃]/, '').split(/[│┃┤█▀▄◀\u2800-\u28ff]/)[0]);
   return inside.join(' ').replaceAll(/\s+/g, ' ');
 }
 

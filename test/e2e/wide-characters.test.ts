@@ -25,7 +25,7 @@ test('with wide, combining and right-to-left letters every row is as wide as the
   for (const row of lectern.screen().slice(1, -1).keys()) {
     const at = (column: number): string => lectern.cell({row: row + 1, column}).text;
     expect('╭│╰├').toContain(at(0));
-    expect('╮│┃┫◂◀╯').toContain(at(border));
+    expect('╮│┃┤█▀▄◀╯').toContain(at(border));
     expect('╭│╰').toContain(at(border + 1));
     expect('╮│╯').toContain(at(100));
   }

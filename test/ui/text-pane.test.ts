@@ -164,7 +164,7 @@ describe('marks', () => {
       const edge = textEdge(reader, area, height, '|', WRITTEN).map((cell) =>
         stripVTControlCharacters(cell),
       );
-      expect(edge.join('')).toMatch(/^[◂◀]+$/);
+      expect(edge.join('')).toMatch(/^[\u2801-\u28ff◀]+$/);
     }
   });
 });

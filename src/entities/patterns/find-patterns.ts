@@ -2,6 +2,7 @@ import type {Block, Document} from '../../model/document.ts';
 import type {Span} from '../../model/span.ts';
 import {finish, inSteps, type Steps} from '../../model/steps.ts';
 import type {Candidate} from '../candidate.ts';
+import {isRead} from '../parts.ts';
 import {articleDate} from './article-date.ts';
 import {findContacts} from './contact.ts';
 import {findDates} from './date.ts';
@@ -13,7 +14,7 @@ import {dateResolver} from './resolve-date.ts';
 
 /**
  * Everything that a grammar finds in a document's blocks: dates, money, quantities,
- * contacts. Code and rules are passed over, and no pattern goes beyond a cell of a table.
+ * contacts. Only blocks that are read count (see `isRead`), and no pattern goes beyond a cell of a table.
  * Linear.
  */
 export function findPatterns(document: Document): Candidate[] {
@@ -46,6 +47,6 @@ export function* findPatternsInSteps(document: Document): Steps<Candidate[]> {
 }
 
 function stretches(block: Block): readonly Span[] {
-  if (block.kind === 'code' || block.kind === 'rule') return [];
+  if (!isRead(block)) return [];
   return block.kind === 'row' && block.cells.length > 0 ? block.cells : [block];
 }

@@ -14,6 +14,7 @@ const MOST_WORDS = 9;
 export function withHeadings(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   const chapters = drafts.some(({text}) => isChapterOpening(text));
+  const listed = listedChapters(drafts);
   for (let i = 0; i < drafts.length; i++) {
     const block = drafts[i];
     if (block === undefined || block.kind !== 'paragraph') {
@@ -21,7 +22,9 @@ export function withHeadings(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const next = drafts[i + 1];
-    if (isChapterOpening(block.text)) {
+    if (listed.has(i)) {
+      out.push(block);
+    } else if (isChapterOpening(block.text)) {
       const named = !block.text.includes('\n') && next !== undefined && isChapterTitle(next);
       const text = named ? `${block.text}\n${next.text}` : block.text;
       out.push({...block, kind: 'heading', level: CHAPTER_LEVEL, text});
@@ -51,7 +54,34 @@ function underlines(rule: Draft, block: Draft): boolean {
 function isChapterOpening(text: string): boolean {
   if (text.length > 2 * LONGEST) return false;
   const [line = '', title, ...more] = text.split('\n', 3);
-  return more.length === 0 && isChapter(line) && (title === undefined || looksLikeTitle(title));
+  if (more.length > 0 || !isChapter(line)) return false;
+  return title === undefined || (looksLikeTitle(title) && !isChapter(title));
+}
+
+// A volume and its first chapter open together; three openings without a word between them list
+// what the book contains.
+const FEWEST_LISTED = 3;
+
+/** The indices of blocks that name chapters where the book lists them, and does not begin them. */
+function listedChapters(drafts: readonly Draft[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let first = 0;
+  for (let i = 0; i <= drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft?.kind === 'paragraph' && isChapterOpening(draft.text)) continue;
+    if (i - first >= FEWEST_LISTED) {
+      // What the text follows on is begun there, and so is the volume that it is in.
+      const [word, wordBefore] = [i - 1, i - 2].map((at) => firstWord(drafts[at]?.text ?? ''));
+      const begun = draft === undefined ? 0 : word === wordBefore ? 1 : 2;
+      for (let at = first; at < i - begun; at++) listed.add(at);
+    }
+    first = i + 1;
+  }
+  return listed;
+}
+
+function firstWord(text: string): string {
+  return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase();
 }
 
 function isChapterTitle({kind, text}: Draft): boolean {
