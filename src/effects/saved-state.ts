@@ -60,6 +60,9 @@ export function createSavedState(
     });
   };
 
+  // Before all else that waits, so that nobody is told the number of the run before.
+  inTurn(async () => (saved) => ({...saved, runs: saved.runs + 1}));
+
   return {
     async peek() {
       try {
@@ -70,10 +73,7 @@ export function createSavedState(
         return NOTHING_SAVED;
       }
     },
-    begin() {
-      inTurn(async () => (saved) => ({...saved, runs: saved.runs + 1}));
-      begun.resolve();
-    },
+    begin: begun.resolve,
     remember(article) {
       const at = now();
       inTurn(async () =>

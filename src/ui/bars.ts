@@ -1,4 +1,5 @@
 import {contextOf} from '../commands/context.ts';
+import {firstHints} from '../commands/first-hints.ts';
 import {hintsFor} from '../commands/hints.ts';
 import {type Document, paragraphAt, partAt} from '../model/document.ts';
 import {caveatOf} from '../model/language.ts';
@@ -8,6 +9,7 @@ import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
 import {forScreen, truncate} from '../text/width.ts';
+import {firstLine} from './first-line.ts';
 import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
 import {perCent, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
@@ -138,6 +140,8 @@ function busy(reader: Reader): string {
 
 /** As many hints as fit; the last one, which leads on or back, is the last to go. */
 function hintPieces(state: State, cells: number, theme: Theme): Piece {
+  const first = firstLine(firstHints(state) ?? [], cells, theme);
+  if (first !== null) return first;
   const hints = hintsFor(contextOf(state), state).map(({keys, label}) =>
     joined(piece(keys, theme.bold), piece(` ${label}  `, theme.dim)),
   );

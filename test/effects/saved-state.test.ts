@@ -34,6 +34,7 @@ function program(file: string, start = 0) {
   return {
     ...state,
     notes: () => told.flatMap(({note}) => note ?? []),
+    runs: () => told.map(({saved}) => saved.runs),
     last: () => told.at(-1)?.saved ?? null,
     ids: () => told.at(-1)?.saved.recent.map(({id}) => id),
     async run(...articles: readonly string[]) {
@@ -66,6 +67,15 @@ test('nothing is written before the run has begun', async () => {
   one.begin();
   await one.settled();
   expect(one.ids()).toEqual(['https://e.org/a']);
+});
+
+test('a run is counted before anybody is told of what was opened in it', async () => {
+  const file = join(folder(), 'state.json');
+  await program(file).run();
+  const next = program(file);
+  next.remember({id: 'https://e.org/a', title: 'A', byline: null});
+  await next.run();
+  expect(next.runs()).toEqual([2, 2]);
 });
 
 test('of two programs neither loses what the other has kept', async () => {
