@@ -17,7 +17,8 @@ test('greets where there is room, and keeps the key that leads to all others lon
   expect(line(80)).toBe('New here?  2 names · s search · ? all keys ');
   expect(line(43)).toBe('New here?  2 names · s search · ? all keys ');
   expect(line(42)).toBe('2 names · s search · ? all keys ');
-  expect(line(31)).toBe('? all keys ');
+  expect(line(31)).toBe('2 names · ? all keys ');
+  expect(line(20)).toBe('? all keys ');
   expect(line(10)).toBeNull();
 });
 
