@@ -13,6 +13,8 @@ export type Context =
   | 'filter'
   | 'card'
   | 'kinds'
+  | 'sort'
+  | 'palette'
   | 'help';
 
 /** The context that a state is in: its overlay, else its field, else its pane. */
@@ -35,7 +37,7 @@ export function contextOf(state: State): Context {
 }
 
 /** Contexts with a text field in focus: printing characters are text there. */
-const TYPING: ReadonlySet<Context> = new Set(['search', 'find', 'filter', 'help']);
+const TYPING: ReadonlySet<Context> = new Set(['search', 'find', 'filter', 'help', 'palette']);
 
 export function isTyping(context: Context): boolean {
   return TYPING.has(context);

@@ -33,4 +33,5 @@ const MENU_HINTS: Readonly<Partial<Record<Context, readonly Hint[]>>> = {
   picker: [{keys: 'Enter', label: 'open'}],
   articles: [{keys: 'Enter', label: 'open'}],
   kinds: [{keys: 'Enter', label: 'show or hide'}],
+  sort: [{keys: 'Enter', label: 'choose'}],
 };

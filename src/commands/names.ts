@@ -105,4 +105,13 @@ export const NAMES: readonly Command[] = [
         ? {type: 'names-asked'}
         : {type: 'names-called-off'},
   },
+  {
+    id: 'sort',
+    group: 'Names',
+    title: 'Order of the names in the list',
+    hint: {label: 'order', in: ['entities'], rank: 8},
+    bindings: [bind('O', 'text', 'entities')],
+    unavailable: withoutNames,
+    message: () => ({type: 'sort-opened'}),
+  },
 ];

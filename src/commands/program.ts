@@ -1,6 +1,7 @@
 import {bind, type Command} from './command.ts';
 import type {Context} from './context.ts';
 import {scrolledTo} from './help.ts';
+import {runChosen} from './palette.ts';
 
 const EVERYWHERE: readonly Context[] = [
   'picker',
@@ -14,6 +15,8 @@ const EVERYWHERE: readonly Context[] = [
   'filter',
   'card',
   'kinds',
+  'sort',
+  'palette',
   'help',
 ];
 
@@ -26,6 +29,21 @@ export const PROGRAM: readonly Command[] = [
     hint: {label: 'keys', in: ['picker', 'articles', 'text', 'entities', 'card'], rank: 10},
     bindings: [bind('?', 'picker', 'articles', 'loading', 'failed', 'text', 'entities', 'card')],
     message: () => ({type: 'help-opened'}),
+  },
+  {
+    id: 'palette',
+    group: 'Program',
+    title: 'Any command by its name; :50% and :12 go there',
+    bindings: [bind(':', 'picker', 'articles', 'loading', 'failed', 'text', 'entities', 'card')],
+    message: () => ({type: 'palette-opened'}),
+  },
+  {
+    id: 'palette-run',
+    group: 'Program',
+    title: 'Run the command chosen by its name',
+    hint: {label: 'run', in: ['palette'], rank: 1},
+    bindings: [bind('enter', 'palette')],
+    message: runChosen,
   },
   {
     id: 'help-down',
@@ -78,7 +96,18 @@ export const PROGRAM: readonly Command[] = [
     title: 'Close what is open, else quit',
     hint: {label: 'quit', in: ['picker', 'loading', 'failed'], rank: 5},
     bindings: [
-      bind('q', 'picker', 'articles', 'loading', 'failed', 'text', 'entities', 'card', 'kinds'),
+      bind(
+        'q',
+        'picker',
+        'articles',
+        'loading',
+        'failed',
+        'text',
+        'entities',
+        'card',
+        'kinds',
+        'sort',
+      ),
     ],
     message: () => ({type: 'closed'}),
   },

@@ -3,12 +3,11 @@ import {reachIn} from '../state/sideways.ts';
 import type {State} from '../state/state.ts';
 import {areaOf} from '../state/view.ts';
 import {bind, type Command, readerOf} from './command.ts';
+import {movedInPalette} from './palette.ts';
 
-function moved(
-  by: 'line' | 'half' | 'page',
-  direction: 1 | -1,
-): () => Extract<Message, {type: 'moved'}> {
-  return () => ({type: 'moved', by, direction});
+function moved(by: 'line' | 'half' | 'page', direction: 1 | -1): Command['message'] {
+  return (state, table) =>
+    movedInPalette(state, table, by, direction) ?? {type: 'moved', by, direction};
 }
 
 /** Why what is too wide for the pane cannot be moved on in a direction, or null. */
@@ -31,7 +30,7 @@ export const READING: readonly Command[] = [
     title: 'Line down, next in a list',
     bindings: [
       bind('j down', 'text', 'entities', 'card'),
-      bind('down ctrl-n', 'search', 'find', 'filter'),
+      bind('down ctrl-n', 'search', 'find', 'filter', 'palette'),
     ],
     message: moved('line', 1),
   },
@@ -41,7 +40,7 @@ export const READING: readonly Command[] = [
     title: 'Line up, previous in a list',
     bindings: [
       bind('k up', 'text', 'entities', 'card'),
-      bind('up ctrl-p', 'search', 'find', 'filter'),
+      bind('up ctrl-p', 'search', 'find', 'filter', 'palette'),
     ],
     message: moved('line', -1),
   },
@@ -67,7 +66,7 @@ export const READING: readonly Command[] = [
     bindings: [
       bind('space ctrl-f pagedown', 'text'),
       bind('ctrl-f pagedown', 'entities', 'card'),
-      bind('pagedown', 'search', 'filter'),
+      bind('pagedown', 'search', 'filter', 'palette'),
     ],
     message: moved('page', 1),
   },
@@ -78,7 +77,7 @@ export const READING: readonly Command[] = [
     bindings: [
       bind('b ctrl-b pageup', 'text'),
       bind('ctrl-b pageup', 'entities', 'card'),
-      bind('pageup', 'search', 'filter'),
+      bind('pageup', 'search', 'filter', 'palette'),
     ],
     message: moved('page', -1),
   },

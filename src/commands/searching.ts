@@ -21,6 +21,9 @@ function withoutGoal(state: State): string | null {
       ? null
       : 'No hit to jump to. Change the words, or Esc goes back.';
   }
+  if (reader.pane === 'text') {
+    return 'Nothing is being shown to jump to: choose a name (2) or search (s) first.';
+  }
   return selectedEntry(reader) === -1 ? 'No name is selected to jump to.' : null;
 }
 
@@ -57,7 +60,18 @@ export const SEARCHING: readonly Command[] = [
     title: 'Undo one step: close, clear, stop, back to the text',
     hint: {
       label: 'back',
-      in: ['entities', 'search', 'find', 'filter', 'card', 'kinds', 'articles', 'help'],
+      in: [
+        'entities',
+        'search',
+        'find',
+        'filter',
+        'card',
+        'kinds',
+        'sort',
+        'articles',
+        'help',
+        'palette',
+      ],
       rank: 9,
     },
     bindings: [
@@ -70,8 +84,10 @@ export const SEARCHING: readonly Command[] = [
         'filter',
         'card',
         'kinds',
+        'sort',
         'articles',
         'help',
+        'palette',
       ),
     ],
     message: (state) => (escStopsNames(state) ? {type: 'names-called-off'} : {type: 'escaped'}),

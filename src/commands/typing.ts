@@ -6,7 +6,7 @@ function edits(id: string, what: Edit, keys: string, title: string): Command {
     id,
     group: 'Typing',
     title,
-    bindings: [bind(keys, 'search', 'find', 'filter', 'help')],
+    bindings: [bind(keys, 'search', 'find', 'filter', 'help', 'palette')],
     message: () => ({type: 'edited', edit: what}),
   };
 }

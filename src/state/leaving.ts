@@ -68,10 +68,11 @@ export function accept(state: State, reader: Reader, area: TextArea): State {
  */
 export function undoStep(state: State): State {
   const {overlay, screen} = state;
-  if (overlay.kind === 'help') return {...state, overlay: overlay.under};
+  if (overlay.kind === 'help' || overlay.kind === 'palette')
+    return {...state, overlay: overlay.under};
   const closed = overlay.kind === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
   if (screen.kind !== 'ready') return closed;
-  if (overlay.kind === 'kinds' || overlay.kind === 'articles') return closed;
+  if (overlay.kind !== 'none' && overlay.kind !== 'card') return closed;
   const {reader} = screen;
   return withReader(closed, overlay.kind === 'card' ? closeCard(reader) : stepBack(reader));
 }

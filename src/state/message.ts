@@ -2,8 +2,11 @@ import type {Kind} from '../model/entity.ts';
 import type {Report} from '../model/report.ts';
 
 import type {Failure} from '../model/result.ts';
+import type {Chooser} from './chooser.ts';
+import type {Destination} from './destination.ts';
 import type {Edit} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
+import type {Order} from './ordering.ts';
 import type {Saved} from './saved.ts';
 import type {Reference} from './state.ts';
 
@@ -39,7 +42,10 @@ export type ReaderMessage =
   | {readonly type: 'names-asked'}
   | {readonly type: 'card-opened'}
   | {readonly type: 'kinds-opened'}
-  | {readonly type: 'kinds-chosen'; readonly kinds: readonly Kind[]};
+  | {readonly type: 'kinds-chosen'; readonly kinds: readonly Kind[]}
+  | {readonly type: 'sort-opened'}
+  | {readonly type: 'order-chosen'; readonly order: Order}
+  | {readonly type: 'destination-chosen'; readonly to: Destination};
 
 /** What concerns the program as a whole, whether an article is open or not. */
 export type ProgramMessage =
@@ -54,6 +60,10 @@ export type ProgramMessage =
   | {readonly type: 'articles-asked'}
   | {readonly type: 'help-opened'}
   | {readonly type: 'help-scrolled'; readonly to: number}
+  | {readonly type: 'palette-opened'}
+  | {readonly type: 'palette-moved'; readonly chooser: Chooser}
+  /** A row of the palette was chosen: it closes, and these happen one after the other. */
+  | {readonly type: 'palette-chosen'; readonly messages: readonly Message[]}
   | {readonly type: 'refused'; readonly why: string}
   | {readonly type: 'suspended'}
   | {readonly type: 'redrawn'}

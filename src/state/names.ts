@@ -1,6 +1,7 @@
 import {type Entity, KINDS, type Kind, type Mention} from '../model/entity.ts';
 import {inReadingOrder, type Span} from '../model/span.ts';
 import {filterNames} from '../search/filter-names.ts';
+import {type Order, ordered} from './ordering.ts';
 import type {Reader} from './state.ts';
 
 /** A row of the entities list: the entity, what to light in its name, the alias that matched. */
@@ -30,15 +31,16 @@ export function entityById(reader: Reader, id: string | null): Entity | null {
   return id === null ? null : (byId(entitiesOf(reader)).get(id) ?? null);
 }
 
-/** The rows of the entities list: the kinds shown, filtered by what is typed. */
+/** The rows of the entities list: the kinds shown, in the order chosen, filtered by what is typed. */
 export function entries(reader: Reader): readonly Entry[] {
   const query = reader.filter?.field.text ?? '';
-  const {kinds} = reader;
+  const {kinds, order} = reader;
   const all = entitiesOf(reader);
-  if (last?.all === all && last.kinds === kinds && last.query === query) return last.entries;
+  const same = last?.all === all && last.kinds === kinds && last.order === order ? last : null;
+  if (same?.query === query) return same.entries;
   // While a person types, the list handed over is the same, see `filterNames`.
-  const shown = last?.all === all && last.kinds === kinds ? last.shown : ofKinds(all, kinds);
-  last = {all, kinds, shown, query, entries: filterNames(shown, query)};
+  const shown = same?.shown ?? ofKinds(ordered(all, order), kinds);
+  last = {all, kinds, order, shown, query, entries: filterNames(shown, query)};
   return last.entries;
 }
 
@@ -50,6 +52,7 @@ function ofKinds(all: readonly Entity[], kinds: readonly Kind[]): readonly Entit
 let last: {
   readonly all: readonly Entity[];
   readonly kinds: readonly Kind[];
+  readonly order: Order;
   readonly shown: readonly Entity[];
   readonly query: string;
   readonly entries: readonly Entry[];

@@ -4,8 +4,10 @@ import type {Hits} from '../model/hit.ts';
 import type {Failure} from '../model/result.ts';
 import type {Progress} from '../model/source.ts';
 import type {Span} from '../model/span.ts';
+import type {Chooser} from './chooser.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
+import type {Order} from './ordering.ts';
 import type {Saved} from './saved.ts';
 
 /** What n and N follow: the thing last jumped through. */
@@ -107,6 +109,8 @@ export type Reader = {
   readonly find: Find | null;
   readonly filter: Filter | null;
   readonly kinds: readonly Kind[];
+  /** In which order the list has its names. */
+  readonly order: Order;
   readonly search: Search;
 };
 
@@ -135,6 +139,13 @@ export type Overlay =
   /** `mention` is an index into the entity's mentions. */
   | {readonly kind: 'card'; readonly entity: string; readonly mention: number}
   | {readonly kind: 'kinds'}
+  | {readonly kind: 'sort'}
+  /** Commands by name; `under` is where they run. */
+  | {
+      readonly kind: 'palette';
+      readonly chooser: Chooser;
+      readonly under: Exclude<Overlay, {kind: 'palette'}>;
+    }
   /** The picker over the open article. */
   | {readonly kind: 'articles'};
 
@@ -208,6 +219,7 @@ export function openReader(
     find: null,
     filter: null,
     kinds: KINDS,
+    order: 'weight',
     search: {
       field: EMPTY_FIELD,
       revision: 0,

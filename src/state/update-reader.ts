@@ -4,11 +4,13 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {startFind} from './finding.ts';
 import {PANES, type TextArea} from './geometry.ts';
+import {goTo} from './going.ts';
 import {accept, changeField, undoStep} from './leaving.ts';
 import {keepSelection} from './listing.ts';
 import type {News, ReaderMessage} from './message.ts';
 import {focus, move, stepName, stepTrail} from './moving.ts';
 import {askForNames, callOffNames, takeNames} from './naming.ts';
+import {ORDER_NAMES} from './ordering.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
 import {isJumpAwaited, takeAnswer} from './searching.ts';
 import {readerOfArticle, withReaderOf} from './shelf.ts';
@@ -114,6 +116,16 @@ function act(
     }
     case 'kinds-opened':
       return {...state, overlay: {kind: 'kinds'}};
+    case 'sort-opened':
+      return {...state, overlay: {kind: 'sort'}};
+    case 'order-chosen': {
+      const {order} = message;
+      const closed = {...state, overlay: {kind: 'none'}} as const;
+      const said = `The list is ${ORDER_NAMES[order]}.`;
+      return noting(withReader(closed, {...reader, order}), said);
+    }
+    case 'destination-chosen':
+      return withReader(state, goTo(reader, area, message.to));
     case 'kinds-chosen': {
       const kinds = KINDS.filter((kind) => message.kinds.includes(kind));
       // All kinds is one value, so that lists need not be filtered for it.

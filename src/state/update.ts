@@ -3,6 +3,7 @@ import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
+import {openPalette, updatePalette, withoutPalette} from './palette.ts';
 import {bereft, calledOff, chooseArticle} from './shelf.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
 import {takeNews, updateReader} from './update-reader.ts';
@@ -22,6 +23,9 @@ export function update(state: State, message: Message): Update {
   const cleared = stands ? state : {...state, notice: null};
   if (isOfProgram(message)) return updateProgram(cleared, message);
   if (cleared.overlay.kind === 'help') return [updateHelp(cleared, cleared.overlay, message), []];
+  if (cleared.overlay.kind === 'palette') {
+    return [updatePalette(cleared, cleared.overlay, message), []];
+  }
   return updateReader(cleared, message);
 }
 
@@ -76,6 +80,13 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'help-scrolled':
       if (state.overlay.kind !== 'help') return [state, []];
       return [{...state, overlay: {...state.overlay, top: message.to}}, []];
+    case 'palette-opened':
+      return [openPalette(state), []];
+    case 'palette-moved':
+      if (state.overlay.kind !== 'palette') return [state, []];
+      return [{...state, overlay: {...state.overlay, chooser: message.chooser}}, []];
+    case 'palette-chosen':
+      return updateAll(withoutPalette(state), message.messages);
     case 'refused':
       return [{...state, notice: {text: message.why}}, []];
     case 'suspended':
@@ -97,6 +108,17 @@ function withProgress(state: State, progress: Progress): State {
   const {names, index} = screen.reader;
   if (names.kind !== 'pending' && index !== 'pending') return state;
   return withReader(state, {...screen.reader, progress});
+}
+
+function updateAll(state: State, messages: readonly Message[]): Update {
+  const effects: Effect[] = [];
+  let last = state;
+  for (const message of messages) {
+    const [next, more] = update(last, message);
+    effects.push(...more);
+    last = next;
+  }
+  return [last, effects];
 }
 
 /** To the picker; out of the program where there is none. */
@@ -140,6 +162,9 @@ function updateHelp(
     case 'card-opened':
     case 'kinds-opened':
     case 'kinds-chosen':
+    case 'sort-opened':
+    case 'order-chosen':
+    case 'destination-chosen':
       return state;
   }
 }
@@ -164,6 +189,9 @@ const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> 
   'saved-read': 'unasked',
   'help-opened': 'asked',
   'help-scrolled': 'asked',
+  'palette-opened': 'asked',
+  'palette-moved': 'asked',
+  'palette-chosen': 'asked',
   refused: 'asked',
   suspended: 'asked',
   redrawn: 'asked',

@@ -7,9 +7,11 @@ import {statusBar, tabBar, titleBar} from './bars.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeyboard} from './keyboard.ts';
 import {KindsMenu} from './kinds-menu.tsx';
+import {paletteLines} from './palette-lines.ts';
 import {Picker} from './picker.tsx';
 import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
+import {SortMenu} from './sort-menu.tsx';
 import type {Theme} from './theme.ts';
 
 export type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
@@ -46,6 +48,14 @@ function Body({state, store, theme}: {state: State; store: Store; theme: Theme})
       </>
     );
   }
+  if (state.overlay.kind === 'palette') {
+    return (
+      <>
+        <Lines lines={paletteLines(state, state.overlay, theme)} />
+        {rows > 1 && <Lines lines={[statusBar(state, columns, theme)]} />}
+      </>
+    );
+  }
   if (state.overlay.kind === 'articles') {
     const box = {width: columns, height: Math.max(1, rows - 1)};
     return (
@@ -74,6 +84,14 @@ function Panes({state, reader, store, theme}: PanesProps): ReactNode {
   const overlay =
     state.overlay.kind === 'kinds' ? (
       <KindsMenu
+        reader={reader}
+        box={side}
+        bordered={layout.bordered}
+        theme={theme}
+        dispatch={store.dispatch}
+      />
+    ) : state.overlay.kind === 'sort' ? (
+      <SortMenu
         reader={reader}
         box={side}
         bordered={layout.bordered}

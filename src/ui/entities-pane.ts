@@ -1,8 +1,9 @@
-import type {Entity} from '../model/entity.ts';
+import {type Entity, KINDS} from '../model/entity.ts';
 import {KIND_LETTERS} from '../model/kinds.ts';
 import {lastStartingBy} from '../model/span.ts';
 import {selectedEntry} from '../state/listing.ts';
 import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
+import {ORDER_NAMES} from '../state/ordering.ts';
 import type {Reader} from '../state/state.ts';
 import {isInWindow, type Window} from '../state/view.ts';
 import {padStart} from '../text/width.ts';
@@ -16,13 +17,27 @@ import {PER_CENT_CELLS, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
 
-/** What stands beside the pane's title, the longest first: how many there are, and in which order. */
+/**
+ * What stands beside the pane's title, the longest first: how many names there are, in which
+ * order, and whether kinds are hidden.
+ */
 export function entitiesNotes(reader: Reader): readonly string[] {
   if (reader.names.kind !== 'ready') return [];
   const shown = entries(reader).length;
   const all = entitiesOf(reader).length;
   const count = shown === all ? `${all}` : `${shown} of ${all}`;
-  return [`${count} · by weight`, count];
+  const order = ORDER_NAMES[reader.order];
+  const hidden = kindsNote(reader);
+  if (hidden === null) return [`${count} · ${order}`, count];
+  return [`${count} · ${order} · ${hidden}`, `${count} · ${hidden}`, hidden, count];
+}
+
+/** "4 of 11 kinds" of those that the article has, or null when none of them is hidden. */
+function kindsNote(reader: Reader): string | null {
+  if (reader.kinds === KINDS) return null;
+  const present = new Set(entitiesOf(reader).map(({kind}) => kind));
+  const shown = reader.kinds.filter((kind) => present.has(kind)).length;
+  return shown === present.size ? null : `${shown} of ${present.size} kinds`;
 }
 
 /**

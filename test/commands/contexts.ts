@@ -17,6 +17,8 @@ const CONTEXTS: Readonly<Record<Context, string | null>> = {
   filter: '2 /',
   card: 'K',
   kinds: 'F',
+  sort: 'O',
+  palette: ':',
   help: '?',
 };
 
