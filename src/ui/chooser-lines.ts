@@ -103,6 +103,17 @@ function listLines(
 /** Fewest cells that a part of a reason is worth showing in. */
 const WORTH_CELLS = 12;
 
+/** As many whole words of a note as fit into `cells` cells; no word is cut, because it may be a key. */
+function shortNote(note: string, cells: number): string {
+  let kept = '';
+  for (const word of forScreen(note).split(' ')) {
+    const longer = kept === '' ? word : `${kept} ${word}`;
+    if (cellWidth(longer) + 2 > cells) break;
+    kept = longer;
+  }
+  return kept === '' ? '' : `  ${kept} … `;
+}
+
 function itemLine(match: ChooserMatch, selected: boolean, cells: number, theme: Theme): string {
   const {item, lit} = match;
   const base = item.why !== null ? theme.dim : selected ? theme.bold : theme.plain;
@@ -113,8 +124,7 @@ function itemLine(match: ChooserMatch, selected: boolean, cells: number, theme: 
   const note = item.note === '' ? NOTHING : piece(`  ${forScreen(item.note)} `, theme.dim);
   if (item.why === null) {
     if (left.cells + note.cells <= cells) return spread(left, note, cells);
-    const short = piece(`  ${forScreen(item.note)} `, theme.dim, cells - left.cells);
-    return spread(left, short.cells >= WORTH_CELLS ? short : NOTHING, cells);
+    return spread(left, piece(shortNote(item.note, cells - left.cells - 3), theme.dim), cells);
   }
   // Why it cannot be had says more than its note.
   const whole = piece(` · ${item.why}`, theme.dim);
