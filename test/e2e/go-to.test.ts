@@ -11,7 +11,7 @@ test(':50% and :12 go there, H comes back, and what lies beyond the end is said'
   lectern.write(':50%');
   await lectern.waitFor(/Go to 50 % of the text .*Paragraph/);
   lectern.press('enter');
-  await lectern.waitFor(/¶\d+ of 40 · 5[01] %/);
+  await lectern.waitFor(/¶\d+ of 40 · 5[0-3] %/);
 
   lectern.write(':12');
   await lectern.waitFor(/Go to paragraph 12 of 40 .*Paragraph 12 tells/);
@@ -19,7 +19,7 @@ test(':50% and :12 go there, H comes back, and what lies beyond the end is said'
   await lectern.waitFor('¶12 of 40');
 
   lectern.write('H');
-  await lectern.waitFor(/· 5[01] %/);
+  await lectern.waitFor(/· 5[0-3] %/);
   lectern.write('H');
   await lectern.waitFor(reading('Paragraph 1 tells'));
   await lectern.waitFor('¶1 of 40');

@@ -13,7 +13,7 @@ test('the menu of kinds hides and shows them in the list', async () => {
   lectern.write('\x1b[B\r');
   await lectern.waitFor(/❯ {3}L places \(2\)/);
   lectern.press('esc');
-  await lectern.waitFor(/\d of \d · by weight/);
+  await lectern.waitFor(/\d of \d · \d of \d kinds/);
   expect(lectern.text()).not.toContain('L Reykjavik');
   expect(lectern.text()).toContain('P Mara Lindqvist');
 

@@ -35,5 +35,5 @@ test.each([
   lectern.write('all keys');
   await lectern.waitFor('❯ All keys');
   lectern.press('enter');
-  await lectern.waitFor('› ');
+  await lectern.waitFor('›');
 });
