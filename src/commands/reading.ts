@@ -1,4 +1,3 @@
-import type {Message} from '../state/message.ts';
 import {reachIn} from '../state/sideways.ts';
 import type {State} from '../state/state.ts';
 import {areaOf} from '../state/view.ts';
