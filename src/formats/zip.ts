@@ -124,7 +124,7 @@ function defective(called: string, defect: Defect): Failure {
       };
     case 'overlapping':
       return {
-        reason: `${called} is an archive whose files lie over each other, as only bombs have them.`,
+        reason: `${called} is an archive whose files lie over each other, as only archives made to do harm have them.`,
         next: DISTRUST,
       };
   }
@@ -137,7 +137,10 @@ function refused(part: string, why: Refusal | 'method'): Failure {
     case 'too large':
       return {reason: `${part} is larger than any article.`, next: DISTRUST};
     case 'bomb':
-      return {reason: `${part} would grow without end, as only bombs do.`, next: DISTRUST};
+      return {
+        reason: `${part} would grow without end, as only files made to do harm do.`,
+        next: DISTRUST,
+      };
     case 'method':
       return {
         reason: `${part} is packed in a way that Lectern does not read.`,
