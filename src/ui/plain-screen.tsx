@@ -69,6 +69,7 @@ function messages(screen: PlainScreenProps['screen'], columns: number, theme: Th
       return [
         ...wrapped(`Reading ${cleanLine(name)} …`, columns, theme.accent),
         ...(progress === null ? [] : progressLines(progress, columns, theme)),
+        ...wrapped('Esc stops it.', columns, theme.dim),
       ];
     }
     case 'failed':

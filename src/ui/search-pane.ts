@@ -106,7 +106,10 @@ function emptyRows(reader: Reader, cells: number, theme: Theme): string[] {
   if (index === 'pending') return say('Getting ready to search …');
   if (isUnanswered(reader)) return [];
   if (search.answer !== null && search.answer.problem !== null) return say(search.answer.problem);
-  return say(`${withoutHits(search.field.text)}${withoutNames(reader)}`);
+  const names = withoutNames(reader);
+  // What else could be tried is to be said only when all that there is has been searched.
+  if (names !== '') return say(`Nothing found for “${search.field.text.trim()}”.${names}`);
+  return say(withoutHits(search.field.text));
 }
 
 /** What is to be known of names while there are none to be searched. */

@@ -80,6 +80,26 @@ describe('the status bar', () => {
     expect(status(session.state())).not.toContain('…');
   });
 
+  test('says how far the work is, in what room there is, and moves nothing by it', () => {
+    const at = (share: number, columns: number, rows: number) => {
+      const session = startSession({columns, rows}, FERRY);
+      session.send({type: 'opened', article: 0, document: FERRY.document, words: 1});
+      session.send({type: 'indexed', article: 0});
+      session.send({type: 'progressed', article: 0, progress: {doing: 'finding names', share}});
+      return status(session.state(), columns);
+    };
+    expect(at(0.5, 120, 32)).toContain(' · finding names ━━━━━━━━┄┄┄┄┄┄┄┄  50 % ');
+    expect(at(0.5, 80, 24)).toContain(' · finding names ━━━━┄┄┄┄  50 % ');
+    expect(at(0.5, 60, 20)).toContain(' · finding names  50 % ');
+    expect(at(0.5, 30, 12)).toMatch(/ % · {2}50 %/);
+    expect(at(0.5, 20, 12)).not.toContain('50 %');
+    for (const columns of [120, 80, 60, 40]) {
+      const keys = (share: number) => at(share, columns, 24).search(/ {2,}\S/);
+      expect(keys(0.01)).toBe(keys(0.99));
+      expect(at(0.01, columns, 24)).toHaveLength(columns);
+    }
+  });
+
   test('says of a text that is not in English that names are found less well', () => {
     const session = openSession(SIZE, FERRY);
     const {entities} = FERRY;
