@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {needsIsolation, offersFile, READ_PLAINLY, readDocument} from '../formats/registry.ts';
 import {fail, type Result, succeed} from '../model/result.ts';
 import {readHead} from '../sources/file.ts';
@@ -39,6 +40,14 @@ export async function choicesAmong(articles: readonly string[]): Promise<readonl
   );
   return titled(paths.flat());
 }
+
+/** The articles that come with Lectern, for the picker; none where there are none. */
+export async function shippedChoices(): Promise<readonly Choice[]> {
+  const found = await listArticles(SHIPPED, offersFile);
+  return found.ok ? titled(found.value.map(({path}) => path)) : [];
+}
+
+const SHIPPED = fileURLToPath(new URL('../content', import.meta.url));
 
 async function titled(paths: readonly string[]): Promise<readonly Choice[]> {
   const first = await Promise.all(paths.slice(0, MOST_HEADS).map(titledChoice));

@@ -20,8 +20,12 @@ import {EXIT} from './say.ts';
 import {createSuspension} from './suspend.ts';
 
 export type InteractiveOptions = {
-  /** The one article that was asked for, or several to choose among. */
-  readonly articles: (Reference & {readonly name: string}) | {readonly choices: readonly Choice[]};
+  /** The one article that was asked for, or what there is to choose among. */
+  readonly articles:
+    | (Reference & {readonly name: string})
+    | {readonly choices: readonly Choice[]}
+    /** Nothing was named: what comes with Lectern is offered, and what was read lately. */
+    | {readonly shipped: readonly Choice[]};
   readonly read: ReadArgument;
   readonly wishes: Wishes;
   /** Where keys come from. */
@@ -39,6 +43,9 @@ export type Ending = {
   readonly code: number;
   readonly failure: Failure | null;
 };
+
+/** The number of the article that was named on the command line. */
+const FIRST = 1;
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
@@ -79,21 +86,25 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
 
-  const choices = 'choices' in articles ? articles.choices : [];
-  const screen: Screen =
-    'choices' in articles
-      ? {kind: 'choosing'}
-      : {kind: 'loading', name: articles.name, progress: null};
-  const initial = initialState(sizeOf(output), screen, choices);
-  const store = createStore(initial, (effect) => run(effect));
   const saved = createSavedState(
     () => join(envPaths('lectern', {suffix: ''}).log, 'state.json'),
     Date.now,
     (now, note) => store.dispatch({type: 'saved-read', saved: now, note}),
   );
+  const choices = 'choices' in articles ? articles.choices : [];
+  const screen: Screen =
+    'path' in articles
+      ? {kind: 'loading', name: articles.name, progress: null}
+      : {kind: 'choosing'};
+  // Only who names nothing sees at once what was read lately.
+  const offered =
+    'shipped' in articles ? {shipped: articles.shipped, saved: await saved.peek()} : {};
+  const initial = initialState(sizeOf(output), screen, choices, offered);
+  const store: Store = createStore(initial, (effect) => run(effect));
   const run = createRunner(
     {
       saved,
+      listShipped: async () => (await import('./choices.ts')).shippedChoices(),
       read: options.read,
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),
       suspend: suspension.stop,
@@ -113,10 +124,10 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     hearSignals.close();
   };
 
-  if (!('choices' in articles)) {
+  if ('path' in articles) {
     store.subscribe(() => {
-      const {screen: now} = store.state();
-      if (now.kind === 'failed') end(EXIT.failed, now.failure);
+      const {screen: now, article} = store.state();
+      if (now.kind === 'failed' && article === FIRST) end(EXIT.failed, now.failure);
     });
     store.dispatch({type: 'article-chosen', ...articles});
   }

@@ -1,5 +1,4 @@
 import {isatty} from 'node:tty';
-import {fileURLToPath} from 'node:url';
 import {type Failure, type Result, succeed} from '../model/result.ts';
 import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
@@ -107,20 +106,19 @@ async function mistypedCommand(articles: readonly string[]): Promise<Failure | n
   };
 }
 
-/** What the arguments come to: one article, or several to choose among. */
+/** What the arguments come to: one article, several to choose among, or what there is anyway. */
 async function toRead(named: readonly string[]): Promise<Result<InteractiveOptions['articles']>> {
   const [only, ...others] = named;
   if (only !== undefined && others.length === 0 && !(await isFolder(only))) {
     return succeed({path: only, id: identityOf(only), name: nameOf(only)});
   }
   // Most starts have one article and no need for what lists them.
-  const {choicesAmong, choicesIn} = await import('./choices.ts');
+  const {choicesAmong, choicesIn, shippedChoices} = await import('./choices.ts');
+  if (only === undefined) return succeed({shipped: await shippedChoices()});
   if (others.length > 0) return succeed({choices: await choicesAmong(named)});
-  const found = await choicesIn(only ?? SHIPPED);
+  const found = await choicesIn(only);
   return found.ok ? succeed({choices: found.value}) : found;
 }
-
-const SHIPPED = fileURLToPath(new URL('../content', import.meta.url));
 
 // What the screen takes is loaded only for it, and while the worker reads the article.
 async function readOnScreen(

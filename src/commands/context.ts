@@ -1,9 +1,11 @@
+import {isChoosing} from '../state/library-rows.ts';
 import type {State} from '../state/state.ts';
 
 /** Where a key is pressed: what decides which command it means. */
 export type Context =
   | 'picker'
   | 'articles'
+  | 'article-filter'
   | 'loading'
   | 'failed'
   | 'text'
@@ -19,6 +21,7 @@ export type Context =
 
 /** The context that a state is in: its overlay, else its field, else its pane. */
 export function contextOf(state: State): Context {
+  if (isChoosing(state) && state.library.typing) return 'article-filter';
   if (state.overlay.kind !== 'none') return state.overlay.kind;
   switch (state.screen.kind) {
     case 'choosing':
@@ -37,7 +40,14 @@ export function contextOf(state: State): Context {
 }
 
 /** Contexts with a text field in focus: printing characters are text there. */
-const TYPING: ReadonlySet<Context> = new Set(['search', 'find', 'filter', 'help', 'palette']);
+const TYPING: ReadonlySet<Context> = new Set([
+  'search',
+  'find',
+  'filter',
+  'article-filter',
+  'help',
+  'palette',
+]);
 
 export function isTyping(context: Context): boolean {
   return TYPING.has(context);

@@ -30,8 +30,6 @@ export function hintsFor(context: Context, state: State): readonly Hint[] {
 
 // Keys that ink-select-input has of its own while a menu is open.
 const MENU_HINTS: Readonly<Partial<Record<Context, readonly Hint[]>>> = {
-  picker: [{keys: 'Enter', label: 'open'}],
-  articles: [{keys: 'Enter', label: 'open'}],
   kinds: [{keys: 'Enter', label: 'show or hide'}],
   sort: [{keys: 'Enter', label: 'choose'}],
 };

@@ -75,6 +75,7 @@ function commandItem(
 const ONLY: Readonly<Record<Context, string>> = {
   picker: 'Only while an article is being chosen.',
   articles: 'Only while an article is being chosen.',
+  'article-filter': 'Only while the articles are filtered, which / starts.',
   loading: 'Only while an article is being read in.',
   failed: 'Only when an article could not be opened.',
   text: 'Only in the text.',

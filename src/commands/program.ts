@@ -6,6 +6,7 @@ import {runChosen} from './palette.ts';
 const EVERYWHERE: readonly Context[] = [
   'picker',
   'articles',
+  'article-filter',
   'loading',
   'failed',
   'text',
@@ -63,17 +64,13 @@ export const PROGRAM: readonly Command[] = [
   {
     id: 'articles',
     group: 'Program',
-    title: 'Other articles; stops reading one that is on its way',
+    title: 'Articles: the open ones, and others to open',
     hint: {label: 'back', in: ['loading', 'failed'], rank: 4},
     bindings: [
       bind('esc', 'loading', 'failed'),
       bind('enter', 'failed'),
-      bind('o', 'loading', 'failed', 'text', 'entities'),
+      bind('A', 'loading', 'failed', 'text', 'entities'),
     ],
-    unavailable: (state) =>
-      state.screen.kind === 'ready' && state.choices.length === 0
-        ? 'No other articles to choose among. Name several, or a folder, to have them.'
-        : null,
     message: () => ({type: 'articles-asked'}),
   },
   {

@@ -6,7 +6,7 @@ function edits(id: string, what: Edit, keys: string, title: string): Command {
     id,
     group: 'Typing',
     title,
-    bindings: [bind(keys, 'search', 'find', 'filter', 'help', 'palette')],
+    bindings: [bind(keys, 'search', 'find', 'filter', 'article-filter', 'help', 'palette')],
     message: () => ({type: 'edited', edit: what}),
   };
 }

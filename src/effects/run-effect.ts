@@ -3,6 +3,7 @@ import type {Failure, Result} from '../model/result.ts';
 import type {Progress, Source, Wishes} from '../model/source.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/message.ts';
+import type {Choice} from '../state/state.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Client} from '../workers/client.ts';
 import type {SavedState} from './saved-state.ts';
@@ -15,6 +16,8 @@ export type Ports = {
     onReport: (report: Report) => void,
     onCrash: (error: Error) => void,
   ) => Client;
+  /** The articles that come with Lectern. */
+  readonly listShipped: () => Promise<readonly Choice[]>;
   readonly saved: Pick<SavedState, 'remember' | 'forgetGone'>;
   /** Stops the program as Ctrl-Z does; settles when it goes on. */
   readonly suspend: () => void;
@@ -76,6 +79,12 @@ export function createRunner(
         if (worker === null)
           dispatch({type: 'refused', why: 'Search has stopped; open the article again.'});
         else worker.send(effect);
+        return;
+      case 'list-shipped':
+        void ports.listShipped().then((choices) => dispatch({type: 'shipped-listed', choices}));
+        return;
+      case 'look':
+      case 'look-away':
         return;
       case 'remember': {
         const {reference, title, byline} = effect;

@@ -2,6 +2,7 @@ import {mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {
   forgetting,
+  type Kept,
   NOTHING_SAVED,
   type Recent,
   readSavedText,
@@ -15,7 +16,7 @@ import {cleanLine} from '../text/clean.ts';
 /** What is kept from run to run, in one small file. What goes wrong with it is told in words. */
 export type SavedState = {
   /** What is kept now, without writing; nothing where it cannot be read. */
-  readonly peek: () => Promise<Saved>;
+  readonly peek: () => Promise<Kept>;
   /** Counts this run, and lets what waits be written. Call it after the first frame. */
   readonly begin: () => void;
   /** Keeps that an article was opened; pipes and devices are not kept. */
@@ -40,7 +41,7 @@ const MOST_BYTES = 1024 * 1024;
 export function createSavedState(
   file: () => string,
   now: () => number,
-  tell: (saved: Saved, note: string | null) => void,
+  tell: (kept: Kept, note: string | null) => void,
 ): SavedState {
   const begun = Promise.withResolvers<void>();
   let last: Promise<void> = begun.promise;
@@ -55,7 +56,7 @@ export function createSavedState(
       waiting = [...waiting, change];
       const {saved, isWritten, trouble} = await changed(file, waiting);
       if (isWritten) waiting = [];
-      tell(saved, told ? null : trouble);
+      tell({...saved, readAt: now()}, told ? null : trouble);
       told ||= trouble !== null;
     });
   };
@@ -67,10 +68,11 @@ export function createSavedState(
     async peek() {
       try {
         const read = await readKept(file());
-        return read.kind === 'saved' ? read.saved : NOTHING_SAVED;
+        const saved = read.kind === 'saved' ? read.saved : NOTHING_SAVED;
+        return {...saved, readAt: now()};
       } catch {
         // It is told of after the first frame, when it is to be written.
-        return NOTHING_SAVED;
+        return {...NOTHING_SAVED, readAt: now()};
       }
     },
     begin: begun.resolve,

@@ -1,6 +1,7 @@
 import type {Document} from './document.ts';
 import type {Analysis} from './entity.ts';
 import type {Hits} from './hit.ts';
+import type {Looked} from './inside.ts';
 import type {Failure} from './result.ts';
 import type {Progress} from './source.ts';
 
@@ -29,4 +30,10 @@ export type Report =
       readonly article: number;
       readonly revision: number;
       readonly answer: Hits;
+    }
+  /** Articles of a list that were looked into for a query; see `look` of the protocol. */
+  | {
+      readonly type: 'looked';
+      readonly revision: number;
+      readonly looked: readonly Looked[];
     };

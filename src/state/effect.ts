@@ -15,6 +15,17 @@ export type Effect =
       readonly query: string;
       readonly revision: number;
     }
+  /** List the articles that come with Lectern. */
+  | {readonly type: 'list-shipped'}
+  /** Look into these articles for `query`; `revision` numbers the answers. */
+  | {
+      readonly type: 'look';
+      readonly revision: number;
+      readonly query: string;
+      readonly references: readonly Reference[];
+    }
+  /** Look into no more articles. */
+  | {readonly type: 'look-away'}
   /** Keep that an article was opened, for later runs. */
   | {
       readonly type: 'remember';

@@ -7,8 +7,8 @@ import type {Destination} from './destination.ts';
 import type {Edit} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
 import type {Order} from './ordering.ts';
-import type {Saved} from './saved.ts';
-import type {Reference} from './state.ts';
+import type {Kept} from './saved.ts';
+import type {Choice, Reference} from './state.ts';
 
 /** Towards the end of the article or list, or towards its start. */
 export type Direction = 1 | -1;
@@ -16,7 +16,7 @@ export type Direction = 1 | -1;
 export type Distance = 'line' | 'half' | 'page';
 
 /** News of an open article, on the screen or aside; an overlay does not keep it out. */
-export type News = Exclude<Report, {type: 'progressed' | 'opened' | 'open-failed'}>;
+export type News = Exclude<Report, {type: 'progressed' | 'opened' | 'open-failed' | 'looked'}>;
 
 /** What is typed into the field that has the focus, and the two keys that end it. */
 export type FieldMessage =
@@ -54,8 +54,10 @@ export type ProgramMessage =
   | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
   /** `name` is what to call it while nothing is known of it, clean. */
   | (Reference & {readonly type: 'article-chosen'; readonly name: string})
+  /** The articles that come with Lectern have been listed. */
+  | {readonly type: 'shipped-listed'; readonly choices: readonly Choice[]}
   /** What is kept from run to run has been read, or has changed; `note` says what was wrong with it. */
-  | {readonly type: 'saved-read'; readonly saved: Saved; readonly note: string | null}
+  | {readonly type: 'saved-read'; readonly saved: Kept; readonly note: string | null}
   /** Away from what is on the screen, to the other articles. */
   | {readonly type: 'articles-asked'}
   | {readonly type: 'help-opened'}

@@ -19,6 +19,9 @@ export type Saved = {
   readonly recent: readonly Recent[];
 };
 
+/** What is kept, as it was read at a time (in milliseconds since 1970). */
+export type Kept = Saved & {readonly readAt: number};
+
 export const MOST_RECENT = 50;
 
 /** Nothing kept yet. */

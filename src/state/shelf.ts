@@ -47,7 +47,8 @@ export function chooseArticle(
   ];
 }
 
-function switchTo(state: State, reader: Reader): readonly [State, readonly Effect[]] {
+/** Goes to an open article, as it was left. */
+export function switchTo(state: State, reader: Reader): readonly [State, readonly Effect[]] {
   const {article, reference} = reader;
   const aside = openReaders(state).filter((each) => each.article !== article);
   const screen = {kind: 'ready', reader} as const;

@@ -7,8 +7,9 @@ import type {Span} from '../model/span.ts';
 import type {Chooser} from './chooser.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
+import {type Library, NEW_LIBRARY} from './library.ts';
 import type {Order} from './ordering.ts';
-import type {Saved} from './saved.ts';
+import type {Kept} from './saved.ts';
 
 /** What n and N follow: the thing last jumped through. */
 export type Trail =
@@ -156,8 +157,11 @@ export type Notice = {
 
 export type State = {
   readonly size: Size;
-  /** What there is to choose among; nothing when one article was asked for. */
+  /** What was named to choose among; nothing when one article was, or none. */
   readonly choices: readonly Choice[];
+  /** The articles that come with Lectern, offered where none were named; empty until listed. */
+  readonly shipped: readonly Choice[];
+  readonly library: Library;
   readonly screen: Screen;
   readonly overlay: Overlay;
   readonly notice: Notice | null;
@@ -170,11 +174,16 @@ export type State = {
   /** The other open articles, the one read last first; see `shelf.ts`. */
   readonly aside: readonly Reader[];
   /** What is kept from run to run; null until it has been read, soon after the first frame. */
-  readonly saved: Saved | null;
+  readonly saved: Kept | null;
 };
 
 /** The state before anything is known: a picker over `choices`, or an article on its way. */
-export function initialState(size: Size, screen: Screen, choices: readonly Choice[] = []): State {
+export function initialState(
+  size: Size,
+  screen: Screen,
+  choices: readonly Choice[] = [],
+  offered: Partial<Pick<State, 'shipped' | 'saved'>> = {},
+): State {
   return {
     size,
     choices,
@@ -186,6 +195,9 @@ export function initialState(size: Size, screen: Screen, choices: readonly Choic
     latest: 0,
     aside: [],
     saved: null,
+    shipped: [],
+    library: NEW_LIBRARY,
+    ...offered,
   };
 }
 

@@ -2,10 +2,14 @@ import type {Progress} from '../model/source.ts';
 import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
+import {renewed} from './library.ts';
+import {everyRow, isChoosing, isListed} from './library-rows.ts';
+import {takeLooked} from './looking.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
 import {openPalette, updatePalette, withoutPalette} from './palette.ts';
-import {bereft, calledOff, chooseArticle} from './shelf.ts';
+import {bereft, calledOff, chooseArticle, readerOfArticle, withReaderOf} from './shelf.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
+import {updateLibrary} from './update-library.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
 /** The next state and what is to be done outside. */
@@ -16,6 +20,13 @@ export type Update = readonly [State, readonly Effect[]];
  * longer the one asked for, and answers to an older query, change nothing.
  */
 export function update(state: State, message: Message): Update {
+  const [next, effects] = take(state, message);
+  // Nobody waits any more for what is in articles once their list is gone.
+  if (next.library.looking === null || isListed(next)) return [next, effects];
+  return [{...next, library: renewed(next.library)}, [...effects, {type: 'look-away'}]];
+}
+
+function take(state: State, message: Message): Update {
   if (isNews(message)) return takeNews(state, message);
   // What was said stands until the next key.
   const stands =
@@ -26,7 +37,7 @@ export function update(state: State, message: Message): Update {
   if (cleared.overlay.kind === 'palette') {
     return [updatePalette(cleared, cleared.overlay, message), []];
   }
-  return updateReader(cleared, message);
+  return isChoosing(cleared) ? updateLibrary(cleared, message) : updateReader(cleared, message);
 }
 
 function updateProgram(state: State, message: ProgramMessage): Update {
@@ -34,8 +45,7 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     case 'resized':
       return [{...state, size: message.size}, []];
     case 'progressed': {
-      if (message.article !== state.article) return [state, []];
-      return [withProgress(state, message.progress), []];
+      return [withProgress(state, message.article, message.progress), []];
     }
     case 'opened': {
       if (message.article !== state.article) return [state, []];
@@ -66,6 +76,10 @@ function updateProgram(state: State, message: ProgramMessage): Update {
     }
     case 'article-chosen':
       return chooseArticle(state, message, message.name);
+    case 'shipped-listed':
+      return [{...state, shipped: message.choices}, []];
+    case 'looked':
+      return [takeLooked(state, message.revision, message.looked), []];
     case 'saved-read': {
       const read = {...state, saved: message.saved};
       return [message.note === null ? read : noting(read, message.note), []];
@@ -101,13 +115,16 @@ function updateProgram(state: State, message: ProgramMessage): Update {
 }
 
 /** What is said of work that is over by now is no news. */
-function withProgress(state: State, progress: Progress): State {
+function withProgress(state: State, article: number, progress: Progress): State {
   const {screen} = state;
-  if (screen.kind === 'loading') return {...state, screen: {...screen, progress}};
-  if (screen.kind !== 'ready') return state;
-  const {names, index} = screen.reader;
+  if (screen.kind === 'loading' && article === state.article) {
+    return {...state, screen: {...screen, progress}};
+  }
+  const reader = readerOfArticle(state, article);
+  if (reader === null) return state;
+  const {names, index} = reader;
   if (names.kind !== 'pending' && index !== 'pending') return state;
-  return withReader(state, {...screen.reader, progress});
+  return withReaderOf(state, {...reader, progress});
 }
 
 function updateAll(state: State, messages: readonly Message[]): Update {
@@ -121,11 +138,16 @@ function updateAll(state: State, messages: readonly Message[]): Update {
   return [last, effects];
 }
 
-/** To the picker; out of the program where there is none. */
+/** To the list of articles; out of the program where there is nothing in it. */
 function leaveForOthers(state: State): Update {
-  if (state.screen.kind === 'ready') return [{...state, overlay: {kind: 'articles'}}, []];
-  if (state.choices.length === 0) return quit(state);
-  return calledOff(state);
+  const {choices, shipped} = state;
+  const fresh = {...state, library: renewed(state.library)};
+  const list: readonly Effect[] =
+    choices.length === 0 && shipped.length === 0 ? [{type: 'list-shipped'}] : [];
+  if (state.screen.kind === 'ready') return [{...fresh, overlay: {kind: 'articles'}}, list];
+  if (everyRow(state).length === 0) return quit(state);
+  const [next, effects] = calledOff(fresh);
+  return [next, [...effects, ...list]];
 }
 
 function quit(state: State): Update {
@@ -187,6 +209,8 @@ const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> 
   'article-chosen': 'asked',
   'articles-asked': 'asked',
   'saved-read': 'unasked',
+  'shipped-listed': 'unasked',
+  looked: 'unasked',
   'help-opened': 'asked',
   'help-scrolled': 'asked',
   'palette-opened': 'asked',

@@ -7,8 +7,8 @@ import {statusBar, tabBar, titleBar} from './bars.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeyboard} from './keyboard.ts';
 import {KindsMenu} from './kinds-menu.tsx';
+import {libraryLines} from './library-lines.ts';
 import {paletteLines} from './palette-lines.ts';
-import {Picker} from './picker.tsx';
 import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
 import {SortMenu} from './sort-menu.tsx';
@@ -60,15 +60,13 @@ function Body({state, store, theme}: {state: State; store: Store; theme: Theme})
     const box = {width: columns, height: Math.max(1, rows - 1)};
     return (
       <>
-        <Picker choices={state.choices} box={box} theme={theme} dispatch={store.dispatch} />
+        <Lines lines={libraryLines(state, box, theme)} />
         {rows > 1 && <Lines lines={[statusBar(state, columns, theme)]} />}
       </>
     );
   }
   if (state.screen.kind !== 'ready') {
-    return (
-      <PlainScreen state={state} screen={state.screen} theme={theme} dispatch={store.dispatch} />
-    );
+    return <PlainScreen state={state} screen={state.screen} theme={theme} />;
   }
   return <Panes state={state} reader={state.screen.reader} store={store} theme={theme} />;
 }

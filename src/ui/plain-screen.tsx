@@ -1,12 +1,12 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Progress} from '../model/source.ts';
-import type {Message} from '../state/message.ts';
+import {everyRow} from '../state/library-rows.ts';
 import type {Screen, State} from '../state/state.ts';
 import {cleanLine} from '../text/clean.ts';
 import {statusBar} from './bars.ts';
+import {libraryLines} from './library-lines.ts';
 import {filled, joined, NOTHING, piece} from './paint.ts';
-import {Picker} from './picker.tsx';
 import {PER_CENT_CELLS, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
 import {wrapped} from './wrapped.ts';
@@ -15,27 +15,21 @@ export type PlainScreenProps = {
   readonly state: State;
   readonly screen: Exclude<Screen, {kind: 'ready'}>;
   readonly theme: Theme;
-  readonly dispatch: (message: Message) => void;
 };
 
-/** What is shown while no article is open: the picker, the wait, or what went wrong. */
-export function PlainScreen({state, screen, theme, dispatch}: PlainScreenProps): ReactNode {
+/** What is shown while no article is open: the list of articles, the wait, or what went wrong. */
+export function PlainScreen({state, screen, theme}: PlainScreenProps): ReactNode {
   const {columns, rows} = state.size;
   const height = Math.max(1, rows - 1);
+  const lines =
+    screen.kind === 'choosing' && everyRow(state).length > 0
+      ? libraryLines(state, {width: columns, height}, theme)
+      : messageLines(screen, columns, height, theme);
   return (
     <>
-      {screen.kind === 'choosing' && state.choices.length > 0 ? (
-        <Picker
-          choices={state.choices}
-          box={{width: columns, height}}
-          theme={theme}
-          dispatch={dispatch}
-        />
-      ) : (
-        <Box height={height} flexShrink={0}>
-          <Text>{messageLines(screen, columns, height, theme).join('\n')}</Text>
-        </Box>
-      )}
+      <Box height={height} flexShrink={0}>
+        <Text>{lines.join('\n')}</Text>
+      </Box>
       {rows > 1 && <Text>{statusBar(state, columns, theme)}</Text>}
     </>
   );

@@ -7,7 +7,8 @@ import {CHOICES, openSession, startSession} from '../state/session.ts';
 /** Every context, and what to press in an open article to get there (null: none is open). */
 const CONTEXTS: Readonly<Record<Context, string | null>> = {
   picker: null,
-  articles: 'o',
+  articles: 'A',
+  'article-filter': 'A /',
   loading: null,
   failed: null,
   text: '1',

@@ -7,7 +7,7 @@ const SIZE = {columns: 120, rows: 30};
 
 /** What is told in a run of this number. */
 function told(session: Session, runs = 1): readonly string[] | null {
-  session.send({type: 'saved-read', saved: {runs, recent: []}, note: null});
+  session.send({type: 'saved-read', saved: {runs, recent: [], readAt: 0}, note: null});
   return firstHints(session.state())?.map(({keys, label}) => `${keys} ${label}`) ?? null;
 }
 

@@ -40,6 +40,7 @@ function world() {
         workers.push({sent, report, crash});
         return {send: (request) => sent.push(request)};
       },
+      listShipped: async () => [],
       saved: {
         remember: ({id, title}) => done.push(`remember ${id} as ${title}`),
         forgetGone: (id) => done.push(`forget ${id}`),

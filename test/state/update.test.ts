@@ -65,7 +65,7 @@ describe('other articles', () => {
     session.keys('2 j enter d');
     const before = session.reader();
     for (const back of ['esc', 'q']) {
-      session.keys('o');
+      session.keys('A');
       expect(session.state().overlay).toEqual({kind: 'articles'});
       session.keys(back);
       expect(session.state().overlay).toEqual({kind: 'none'});
@@ -76,7 +76,7 @@ describe('other articles', () => {
   test('hear of the open one meanwhile', () => {
     const session = startSession(SIZE, FERRY);
     session.send({type: 'opened', article: 0, document: FERRY.document, words: 7});
-    session.keys('o');
+    session.keys('A');
     session.send({type: 'indexed', article: 0});
     session.keys('esc');
     expect(session.reader().index).toBe('ready');
@@ -84,7 +84,7 @@ describe('other articles', () => {
 
   test('are opened from there', () => {
     const session = openSession(SIZE, FERRY);
-    session.keys('o');
+    session.keys('A');
     session.send({type: 'article-chosen', path: 'goat.pdf', id: '/goat.pdf', name: 'goat.pdf'});
     expect(session.state().overlay).toEqual({kind: 'none'});
     expect(session.state().screen.kind).toBe('loading');
@@ -102,7 +102,7 @@ describe('other articles', () => {
   });
 
   test('are chosen from again after one has failed', () => {
-    for (const key of ['esc', 'enter', 'o']) {
+    for (const key of ['esc', 'enter', 'A']) {
       const session = startSession(SIZE, FERRY);
       session.send({type: 'open-failed', article: 0, failure: FAILURE});
       session.keys(key);

@@ -22,7 +22,7 @@ describe('what the terminal sends', () => {
     const {session, screen} = await opened();
     const before = screen.frames();
     await screen.write('scamra\r');
-    expect(session.effects).toEqual([{type: 'search', query: 'camra', revision: 1}]);
+    expect(session.effects).toEqual([{type: 'search', article: 0, query: 'camra', revision: 1}]);
     expect(screen.frames()).toBe(before + 1);
   });
 

@@ -9,7 +9,7 @@ describe('chords', () => {
   test('a whole query and Enter are one query, and a jump when the answer is there', () => {
     const session = openSession(SIZE, FERRY);
     press(session.store, ['s', 'd', 'u', 'a', 't', 'r', 'e', 'enter']);
-    expect(session.effects).toEqual([{type: 'search', query: 'duatre', revision: 1}]);
+    expect(session.effects).toEqual([{type: 'search', article: 0, query: 'duatre', revision: 1}]);
     session.answer();
     expect(session.reader().pane).toBe('text');
     expect(current(session)).toBe('Ana Duarte');
