@@ -103,9 +103,9 @@ function measure(
     for (const [column, {start, end}] of block.cells.entries()) {
       const text = document.text.slice(start, end);
       const width = cellWidth(text);
-      widths[column] = Math.max(widths[column] ?? 0, width);
+      widths[column] = Math.max(widths[column] ?? 1, width);
       const least = block.header ? Math.min(width, DECENT) : width;
-      narrow[column] = Math.max(narrow[column] ?? 0, least);
+      narrow[column] = Math.max(narrow[column] ?? 1, least);
       if (block.header) continue;
       const short = text.length <= LONGEST_NUMBER;
       if (short && NUMBER.test(text)) numbers[column] = true;
@@ -133,7 +133,7 @@ function setTable({widths, narrow, numeric}: Measured, cells: number): Table {
   const natural = widths.reduce((sum, width) => sum + width, 0);
   const columns = (from: readonly number[], limit: number): Column[] =>
     from.map((width, column) => ({
-      width: Math.max(1, Math.min(width, limit)),
+      width: Math.min(width, Math.max(1, limit)),
       right: numeric[column] ?? false,
     }));
   if (natural + gaps <= cells) return {columns: columns(widths, cells), reach: 0};
