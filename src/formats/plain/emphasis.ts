@@ -3,7 +3,7 @@ import type {Draft} from '../assemble.ts';
 // Within a word an underscore is a letter of a name ("read_file"), and what is emphasised is
 // seldom longer than a sentence or two.
 const EMPHASISED =
-  /(?<![\p{L}\p{N}_])_(?=[^\s_])(?<words>[^_]{1,500}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_])_(?=["“‘'(]?[\p{L}\p{N}])(?<words>[^_]{1,500}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
 
 /**
  * The blocks with the underscores taken away that stand around _emphasised_ words, as books
