@@ -1,7 +1,7 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import type {Wishes} from '../model/source.ts';
+import {THEME_CHOICES, type ThemeChoice, themeChoice} from '../state/theme.ts';
 import {cleanLine} from '../text/clean.ts';
-import {THEMES, type ThemeName} from '../ui/palette.ts';
 import {commandMeant} from './command-names.ts';
 import {nearest} from './nearest.ts';
 
@@ -17,7 +17,8 @@ export type Request =
       readonly do: 'read';
       /** None to choose among those that come with the program. */
       readonly articles: readonly string[];
-      readonly theme: ThemeName;
+      /** Null when neither an option nor the environment says. */
+      readonly theme: ThemeChoice | null;
       readonly how: How;
     }
   | {
@@ -77,15 +78,15 @@ LECTERN_PASSWORD is seen by nobody else. LECTERN_THEME and NO_COLOR: colours.
 `;
 
 type Options = {
-  readonly theme: ThemeName;
+  readonly theme?: ThemeChoice;
   readonly encoding?: string;
   readonly password?: string;
   readonly offline?: boolean;
 };
 
 /**
- * Reads the command line (`argv` without node and script). `environment` gives the default
- * theme in LECTERN_THEME, where a value that is no theme's name counts as none, and the
+ * Reads the command line (`argv` without node and script). `environment` gives the theme
+ * in LECTERN_THEME, unless an option does, where a value that is no theme's name counts as none, and the
  * password in LECTERN_PASSWORD.
  */
 export function readArguments(
@@ -105,11 +106,7 @@ export function readArguments(
       helpWidth: 80,
     })
     .argument('[article...]', 'what to read')
-    .addOption(
-      new Option('--theme <name>', 'for a dark (usual) or light background')
-        .choices(THEMES)
-        .default(defaultTheme(environment['LECTERN_THEME'])),
-    )
+    .addOption(new Option('--theme <name>', THEME_CHOICES.join(', ')).choices(THEME_CHOICES))
     .option('--encoding <name>', 'of a text, where the guess is wrong')
     .option('--password <word>', 'of a locked file; other users can see it')
     .option('--offline', 'web pages only as they were read before')
@@ -127,9 +124,14 @@ export function readArguments(
       },
     })
     .exitOverride()
-    .action((articles: string[], {theme}: Options) => {
-      request = {do: 'read', articles, theme, how: how()};
-    });
+    .action(
+      (
+        articles: string[],
+        {theme = themeChoice(environment['LECTERN_THEME'])}: {theme?: ThemeChoice | null},
+      ) => {
+        request = {do: 'read', articles, theme, how: how()};
+      },
+    );
   // These options hold for every command, wherever they stand.
   const how = (): How => {
     const {encoding = null, password, offline = false} = program.opts<Options>();
@@ -175,10 +177,6 @@ export function readArguments(
     if (error.exitCode === 0) return {do: 'say', text: said};
     return {do: 'refuse', text: refusal(error, argv[0] ?? '')};
   }
-}
-
-function defaultTheme(name: string | undefined): ThemeName {
-  return THEMES.find((theme) => theme === name) ?? 'dark';
 }
 
 function cells(value: string): number {

@@ -11,10 +11,12 @@ import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {type Choice, initialState, type Reference, type Screen} from '../state/state.ts';
 import {createStore, type Store} from '../state/store.ts';
+import type {Theming} from '../state/theme.ts';
 import type {Suspend} from '../ui/app.tsx';
 import type {Mounted} from '../ui/mount.tsx';
 import {startWorker} from '../workers/client.ts';
 import {recordCrash} from './crash.ts';
+import {createTerminalInput} from './input/terminal-input.ts';
 import type {ReadArgument} from './reading.ts';
 import {EXIT} from './say.ts';
 import {createSuspension} from './suspend.ts';
@@ -30,13 +32,22 @@ export type InteractiveOptions = {
   readonly wishes: Wishes;
   /** Where keys come from. */
   readonly input: ReadStream;
+  readonly theming: Theming;
+  /** What is to be said at the start, a sentence each. */
+  readonly remarks: readonly string[];
+  /** Whether the terminal can be asked what its background is. */
+  readonly mayAsk: boolean;
   readonly worker: URL;
   /** Loads what paints the screen, while the worker already reads; another one in tests. */
   readonly screen: () => Promise<PutOnScreen>;
 };
 
 /** Puts the store's state on the screen; `onReady` gets the means to suspend it. */
-export type PutOnScreen = (store: Store, onReady: (suspend: Suspend) => void) => Mounted;
+export type PutOnScreen = (
+  store: Store,
+  keys: ReadStream,
+  onReady: (suspend: Suspend) => void,
+) => Mounted;
 
 /** How the program ended: its exit code, and what is to be said about it afterwards. */
 export type Ending = {
@@ -77,7 +88,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const crash = (error: unknown) => {
     void recordCrash(error, new Date()).then((failure) => end(EXIT.failed, failure));
   };
-  const suspension = createSuspension(crash);
+  const suspension = createSuspension(crash, () => terminal.settled());
   const hearSignals = listenToSignals((signal, code) => {
     // The terminal is tidy then, and touching it from the background would stop us.
     if (suspension.isAway()) dieOf(signal);
@@ -99,7 +110,10 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   // Only who names nothing sees at once what was read lately.
   const offered =
     'shipped' in articles ? {shipped: articles.shipped, saved: await saved.peek()} : {};
-  const initial = initialState(sizeOf(output), screen, choices, offered);
+  const initial = initialState(sizeOf(output), screen, choices, {
+    ...offered,
+    theming: options.theming,
+  });
   const store: Store = createStore(initial, (effect) => run(effect));
   const run = createRunner(
     {
@@ -118,6 +132,8 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     options.wishes,
     (message: Message) => store.dispatch(message),
   );
+  const write = (text: string) => void output.write(text);
+  const terminal = createTerminalInput(input, store, write, options.mayAsk);
   const leave = () => {
     run({type: 'stop'});
     suspension.close();
@@ -131,6 +147,9 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
     });
     store.dispatch({type: 'article-chosen', ...articles});
   }
+  if (options.remarks.length > 0) {
+    store.dispatch({type: 'remarked', text: options.remarks.join(' ')});
+  }
   const putOnScreen = await options.screen();
   await Promise.race([settled(store, PATIENCE_MS), ended.promise]);
   if (ending !== null) {
@@ -141,17 +160,25 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const onResize = () => store.dispatch({type: 'resized', size: sizeOf(output)});
   output.prependListener('resize', onResize);
   // A terminal that is gone cannot be restored, and nobody is there to be told.
-  output.on('error', () => end(codeOf('SIGHUP')));
-  input.on('error', () => end(codeOf('SIGHUP')));
-  input.on('end', () => end(codeOf('SIGHUP')));
+  let gone = false;
+  const vanish = () => {
+    gone = true;
+    end(codeOf('SIGHUP'));
+  };
+  output.on('error', vanish);
+  input.on('error', vanish);
+  input.on('end', vanish);
   // Ink does this only after its first frame, into which a key typed now would be echoed.
   input.setRawMode(true);
-  const app = putOnScreen(store, suspension.ready);
+  const app = putOnScreen(store, terminal.keys, suspension.ready);
   app.left.then(() => end(EXIT.fine), crash);
   // What is kept from run to run is read and written only now that the first frame is out.
   setImmediate(saved.begin);
+  setImmediate(terminal.ask);
 
   const last = await ended.promise;
+  // An answer that comes later would be the shell's to print.
+  if (!gone) await terminal.settled();
   app.unmount();
   await Promise.race([saved.settled(), delay(LONGEST_WRITE_MS, undefined, {ref: false})]);
   output.off('resize', onResize);

@@ -1,9 +1,10 @@
 import {isatty} from 'node:tty';
 import {type Failure, type Result, succeed} from '../model/result.ts';
-import type {ThemeName} from '../ui/palette.ts';
 import {readArguments} from './arguments.ts';
 import {commandMeant} from './command-names.ts';
+import {configPath, readConfig} from './config/read-config.ts';
 import {recordCrash} from './crash.ts';
+import {backgroundHint, mayBeAsked} from './input/background.ts';
 import type {InteractiveOptions} from './interactive.ts';
 import {openKeyboard} from './keyboard.ts';
 import {identityOf, isFolder, nameOf} from './named.ts';
@@ -64,9 +65,15 @@ async function main(): Promise<number> {
         await complain(stderr, articles.failure);
         return EXIT.failed;
       }
+      const config = await readConfig(configPath());
       return readOnScreen(articles.value, {
         input,
-        theme: request.theme,
+        theming: {
+          choice: request.theme ?? config.settings.theme ?? 'auto',
+          background: backgroundHint(env['COLORFGBG']),
+        },
+        remarks: config.remarks,
+        mayAsk: mayBeAsked(env['TERM']),
         read: readingFrom(surroundings, {offline: how.offline, watched: true}),
         wishes: how,
       });
@@ -123,27 +130,22 @@ async function toRead(named: readonly string[]): Promise<Result<InteractiveOptio
 // What the screen takes is loaded only for it, and while the worker reads the article.
 async function readOnScreen(
   articles: InteractiveOptions['articles'],
-  {
-    input,
-    theme: themeName,
-    ...reading
-  }: Pick<InteractiveOptions, 'read' | 'wishes' | 'input'> & {readonly theme: ThemeName},
+  options: Omit<InteractiveOptions, 'articles' | 'worker' | 'screen'>,
 ): Promise<number> {
   const {stdout, stderr, env} = process;
   const {readInteractively} = await import('./interactive.ts');
   const ending = await readInteractively({
-    ...reading,
+    ...options,
     articles,
-    input,
     worker: new URL('./worker.js', import.meta.url),
     async screen() {
-      const [{mount}, {App}, {makeTheme}] = await Promise.all([
+      const [{mount}, {App}, {createThemes}] = await Promise.all([
         import('../ui/mount.tsx'),
         import('../ui/app.tsx'),
         import('../ui/theme.ts'),
       ]);
-      const theme = makeTheme(themeName, colourDepth(stdout, env));
-      return (store, onReady) => mount(App, {store, theme, onReady}, input);
+      const themes = createThemes(colourDepth(stdout, env));
+      return (store, keys, onReady) => mount(App, {store, themes, onReady}, keys);
     },
   });
   if (ending.failure !== null) {

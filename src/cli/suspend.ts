@@ -28,15 +28,23 @@ async function noticeSize(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Makes the suspension; failures of the terminal go to `onError`. */
-export function createSuspension(onError: (error: unknown) => void): Suspension {
+/**
+ * Makes the suspension; failures of the terminal go to `onError`. `settled` is null, or
+ * fulfilled when the terminal owes no answer that whoever gets it would be sent.
+ */
+export function createSuspension(
+  onError: (error: unknown) => void,
+  settled: () => Promise<void> | null,
+): Suspension {
   let suspend: Suspend | null = null;
   let away = false;
 
   const leave = (work: () => Promise<void>) => {
     if (suspend === null || away) return;
     away = true;
-    suspend(work)
+    const handOver = suspend;
+    const owed = settled();
+    (owed === null ? handOver(work) : owed.then(() => handOver(work)))
       .catch(onError)
       .finally(() => {
         away = false;

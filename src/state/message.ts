@@ -9,6 +9,7 @@ import type {Pane, Size} from './geometry.ts';
 import type {Order} from './ordering.ts';
 import type {Kept} from './saved.ts';
 import type {Choice, Reference} from './state.ts';
+import type {Background, ThemeChoice} from './theme.ts';
 
 /** Towards the end of the article or list, or towards its start. */
 export type Direction = 1 | -1;
@@ -50,6 +51,11 @@ export type ReaderMessage =
 /** What concerns the program as a whole, whether an article is open or not. */
 export type ProgramMessage =
   | {readonly type: 'resized'; readonly size: Size}
+  /** The terminal has answered what its background is. */
+  | {readonly type: 'background-told'; readonly background: Background}
+  | {readonly type: 'theme-chosen'; readonly choice: ThemeChoice}
+  /** Something to be said that nobody asked for. */
+  | {readonly type: 'remarked'; readonly text: string}
   | Exclude<Report, News>
   | {readonly type: 'worker-stopped'; readonly article: number; readonly failure: Failure}
   /** `name` is what to call it while nothing is known of it, clean. */

@@ -10,6 +10,7 @@ import type {Pane, Size} from './geometry.ts';
 import {type Library, NEW_LIBRARY} from './library.ts';
 import type {Order} from './ordering.ts';
 import type {Kept} from './saved.ts';
+import type {Theming} from './theme.ts';
 
 /** What n and N follow: the thing last jumped through. */
 export type Trail =
@@ -157,6 +158,7 @@ export type Notice = {
 
 export type State = {
   readonly size: Size;
+  readonly theming: Theming;
   /** What was named to choose among; nothing when one article was, or none. */
   readonly choices: readonly Choice[];
   /** The articles that come with Lectern, offered where none were named; empty until listed. */
@@ -182,10 +184,11 @@ export function initialState(
   size: Size,
   screen: Screen,
   choices: readonly Choice[] = [],
-  offered: Partial<Pick<State, 'shipped' | 'saved'>> = {},
+  offered: Partial<Pick<State, 'shipped' | 'saved' | 'theming'>> = {},
 ): State {
   return {
     size,
+    theming: {choice: 'auto', background: null},
     choices,
     screen,
     overlay: {kind: 'none'},

@@ -44,6 +44,12 @@ function updateProgram(state: State, message: ProgramMessage): Update {
   switch (message.type) {
     case 'resized':
       return [{...state, size: message.size}, []];
+    case 'background-told':
+      return [{...state, theming: {...state.theming, background: message.background}}, []];
+    case 'theme-chosen':
+      return [{...state, theming: {...state.theming, choice: message.choice}}, []];
+    case 'remarked':
+      return [noting(state, message.text), []];
     case 'progressed': {
       return [withProgress(state, message.article, message.progress), []];
     }
@@ -202,6 +208,9 @@ const NEWS: Readonly<Record<News['type'], true>> = {
 /** Whether each happens without a key. */
 const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> = {
   resized: 'unasked',
+  'background-told': 'unasked',
+  'theme-chosen': 'asked',
+  remarked: 'unasked',
   progressed: 'unasked',
   opened: 'unasked',
   'open-failed': 'unasked',

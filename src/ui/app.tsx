@@ -3,6 +3,7 @@ import {memo, type ReactNode, useEffect, useSyncExternalStore} from 'react';
 import {geometry} from '../state/geometry.ts';
 import type {Reader, State} from '../state/state.ts';
 import type {Store} from '../state/store.ts';
+import {lookOf} from '../state/theme.ts';
 import {statusBar, tabBar, titleBar} from './bars.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeyboard} from './keyboard.ts';
@@ -12,24 +13,25 @@ import {paletteLines} from './palette-lines.ts';
 import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
 import {SortMenu} from './sort-menu.tsx';
-import type {Theme} from './theme.ts';
+import type {Theme, Themes} from './theme.ts';
 
 export type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
 
 export type AppProps = {
   readonly store: Store;
-  readonly theme: Theme;
+  readonly themes: Themes;
   /** Called once with the function that hands the terminal over and takes it back. */
   readonly onReady: (suspend: Suspend) => void;
 };
 
 /** The whole screen, from the store's state, at exactly the terminal's size. */
-export function App({store, theme, onReady}: AppProps): ReactNode {
+export function App({store, themes, onReady}: AppProps): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const {suspendTerminal} = useApp();
   useKeyboard(store);
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   const {columns, rows} = state.size;
+  const theme = themes(lookOf(state.theming));
   return (
     <Box width={columns} height={rows} flexDirection="column" overflow="hidden">
       <Body state={state} store={store} theme={theme} />

@@ -1,6 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk';
 import {KINDS, type Kind} from '../model/entity.ts';
-import {DARK, type Ink, LIGHT, type Palette, type ThemeName} from './palette.ts';
+import type {Look} from '../state/theme.ts';
+import {type Ink, PALETTES, type Palette} from './palette.ts';
 
 /** How many colours the terminal shows: none, 16, 256, or 16 million. */
 export type ColourDepth = 0 | 1 | 2 | 3;
@@ -38,9 +39,23 @@ export type Theme = {
   readonly cursor: Paint;
 };
 
-/** Makes a theme's paints for a terminal that shows that many colours. */
-export function makeTheme(name: ThemeName, depth: ColourDepth): Theme {
-  const palette = name === 'dark' ? DARK : LIGHT;
+/** The theme for each look, for a terminal's depth of colours. */
+export type Themes = (look: Look) => Theme;
+
+/** Makes themes as they are asked for, each once. */
+export function createThemes(depth: ColourDepth): Themes {
+  const made = new Map<Look, Theme>();
+  return (look) => {
+    const theme = made.get(look) ?? makeTheme(look, depth);
+    made.set(look, theme);
+    return theme;
+  };
+}
+
+/** Makes a look's paints for a terminal that shows that many colours. */
+export function makeTheme(look: Look, shown: ColourDepth): Theme {
+  const depth = look === 'plain' ? 0 : shown;
+  const palette = PALETTES[look === 'plain' ? 'dark' : look];
   // Attributes are kept where there is no colour: NO_COLOR asks for no colour only.
   const base = new Chalk({level: depth === 0 ? 1 : depth});
   const fore = (colour: Ink): ChalkInstance => {
@@ -51,7 +66,7 @@ export function makeTheme(name: ThemeName, depth: ColourDepth): Theme {
     coloured: depth > 0,
     plain: (text) => text,
     bold: base.bold,
-    dim: base.dim,
+    dim: depth < 2 ? base.dim : fore(palette.quiet),
     accent: depth === 0 ? (text) => text : fore(palette.accent),
     accentBold: fore(palette.accent).bold,
     warning: fore(palette.warning).bold,

@@ -9,14 +9,14 @@ const PLAINLY = {encoding: null, password: null, offline: false};
 
 describe('the command line', () => {
   test.each([
-    ['', {do: 'read', articles: [], theme: 'dark', how: PLAINLY}],
-    ['ferry.md', {do: 'read', articles: ['ferry.md'], theme: 'dark', how: PLAINLY}],
-    ['-', {do: 'read', articles: ['-'], theme: 'dark', how: PLAINLY}],
-    ['a.md b/ -', {do: 'read', articles: ['a.md', 'b/', '-'], theme: 'dark', how: PLAINLY}],
+    ['', {do: 'read', articles: [], theme: null, how: PLAINLY}],
+    ['ferry.md', {do: 'read', articles: ['ferry.md'], theme: null, how: PLAINLY}],
+    ['-', {do: 'read', articles: ['-'], theme: null, how: PLAINLY}],
+    ['a.md b/ -', {do: 'read', articles: ['a.md', 'b/', '-'], theme: null, how: PLAINLY}],
     ['a.md --theme light', {do: 'read', articles: ['a.md'], theme: 'light', how: PLAINLY}],
     ['--theme=light', {do: 'read', articles: [], theme: 'light', how: PLAINLY}],
-    ['-- -odd.md', {do: 'read', articles: ['-odd.md'], theme: 'dark', how: PLAINLY}],
-    ['help', {do: 'read', articles: ['help'], theme: 'dark', how: PLAINLY}],
+    ['-- -odd.md', {do: 'read', articles: ['-odd.md'], theme: null, how: PLAINLY}],
+    ['help', {do: 'read', articles: ['help'], theme: null, how: PLAINLY}],
     ['print ferry.md', {do: 'print', article: 'ferry.md', width: null, how: PLAINLY}],
     ['print ferry.md --width 60', {do: 'print', article: 'ferry.md', width: 60, how: PLAINLY}],
     ['print --width 1 -', {do: 'print', article: '-', width: 1, how: PLAINLY}],
@@ -61,7 +61,7 @@ describe('the command line', () => {
   test('takes the theme from the environment, unless it says otherwise or nonsense', () => {
     expect(ask('', {LECTERN_THEME: 'light'})).toMatchObject({theme: 'light'});
     expect(ask('--theme dark', {LECTERN_THEME: 'light'})).toMatchObject({theme: 'dark'});
-    expect(ask('', {LECTERN_THEME: 'purple'})).toMatchObject({theme: 'dark'});
+    expect(ask('', {LECTERN_THEME: 'purple'})).toMatchObject({theme: null});
   });
 });
 

@@ -39,12 +39,14 @@ export type Emulator = {
 
 /**
  * Makes an emulator of the given size. `answer` gets what a terminal says by itself when
- * a program asks for its cursor, its kind or a mode.
+ * a program asks for its cursor, its kind or a mode; also for its background (OSC 11),
+ * where it is given one (as `rgb:ffff/ffff/ffff`).
  */
 export function createEmulator(
   columns: number,
   rows: number,
   answer: (data: string) => void,
+  background?: string,
 ): Emulator {
   const terminal = new Terminal({
     ...usableSize(columns, rows),
@@ -54,6 +56,10 @@ export function createEmulator(
   terminal.unicode.register(CURRENT_WIDTHS);
   terminal.unicode.activeVersion = CURRENT_WIDTHS.version;
   terminal.onData(answer);
+  terminal.parser.registerOscHandler(11, (asked) => {
+    if (asked === '?' && background !== undefined) answer(`\x1b]11;${background}\x1b\\`);
+    return true;
+  });
   const modes = watchModes(terminal);
 
   const cellsOf = (row: number): IBufferCell[] => {

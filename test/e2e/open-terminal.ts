@@ -21,6 +21,13 @@ export type TerminalOptions = {
   readonly cwd?: string;
   /** Piped into standard input; keys then have to come from the controlling terminal. */
   readonly input?: string | Uint8Array;
+  /**
+   * Stands between what the terminal answers to queries and the program, which gets what it
+   * passes on: now, later, or never.
+   */
+  readonly answering?: (answer: string, passOn: (answer: string) => void) => void;
+  /** What it answers to the question for its background (OSC 11); nothing unless told. */
+  readonly background?: string;
   /** Given to run several programs in one home; else each has its own. */
   readonly sandbox?: Sandbox;
 };
@@ -78,7 +85,13 @@ export function openTerminal(options: TerminalOptions): OpenTerminal {
   let fed = Promise.resolve();
   let exited: Exit | null = null;
 
-  const emulator = createEmulator(columns, rows, (answer) => pty.write(answer));
+  const {answering = (answer, passOn) => passOn(answer)} = options;
+  const emulator = createEmulator(
+    columns,
+    rows,
+    (answer) => answering(answer, (passed) => pty.write(passed)),
+    options.background,
+  );
   const pty = openPty({
     ...commandWithInput(options, sandbox),
     columns,

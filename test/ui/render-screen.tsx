@@ -55,7 +55,7 @@ export async function renderScreen(
       return chunk;
     },
   });
-  const app = render(<App store={store} theme={theme} onReady={() => {}} />, {
+  const app = render(<App store={store} themes={() => theme} onReady={() => {}} />, {
     // Ink uses no more of its streams than these stand-ins have.
     stdout: output as unknown as NodeJS.WriteStream,
     stderr: output as unknown as NodeJS.WriteStream,

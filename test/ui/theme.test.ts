@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {KINDS} from '../../src/model/entity.ts';
-import {DARK, LIGHT, type Palette, THEMES} from '../../src/ui/palette.ts';
-import {makeTheme, type Theme} from '../../src/ui/theme.ts';
+import type {Look} from '../../src/state/theme.ts';
+import {createThemes, makeTheme, type Theme} from '../../src/ui/theme.ts';
 import {plain} from './lines.ts';
 
 /** Every way in which a theme styles text, by name. */
@@ -25,7 +25,9 @@ function styles(painted: string): string[] {
 const ATTRIBUTES = /^(0|1|2|3|4|7|9|22|23|24|27|29)$/;
 const BASIC = /^(3\d|4\d|9\d|10\d)$/;
 
-describe.each(THEMES)('the %s theme', (name) => {
+const COLOURED: readonly Look[] = ['dark', 'light', 'contrast-dark', 'contrast-light'];
+
+describe.each(COLOURED)('the %s theme', (name) => {
   test.each([0, 1, 2, 3] as const)(
     'at depth %i keeps the text and styles nothing else',
     (depth) => {
@@ -70,26 +72,16 @@ describe.each(THEMES)('the %s theme', (name) => {
   });
 });
 
-/** The contrast of two colours as WCAG 2.2 defines it: 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+test('the plain theme has no colours on any terminal', () => {
+  for (const depth of [0, 1, 2, 3] as const) {
+    const theme = makeTheme('plain', depth);
+    expect(theme.coloured).toBe(false);
+    expect(paintsOf(theme)).toEqual(paintsOf(makeTheme('dark', 0)));
+  }
+});
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-test.each<[string, Palette, string]>([
-  ['dark', DARK, '#1c1c1c'],
-  ['light', LIGHT, '#ffffff'],
-])('the %s palette is read at 4.5:1 on its background', (_, palette, background) => {
-  const inks = {accent: palette.accent, warning: palette.warning, ...palette.kinds};
-  const dim = Object.entries(inks).filter(([, {hex}]) => contrast(hex, background) < 4.5);
-  expect(dim.map(([name]) => name)).toEqual([]);
-  expect(contrast(palette.match.fore.hex, palette.match.back.hex)).toBeGreaterThanOrEqual(4.5);
+test('themes are made once, a look each', () => {
+  const themes = createThemes(3);
+  expect(themes('light')).toBe(themes('light'));
+  expect(themes('light').kind.person('x')).not.toBe(themes('dark').kind.person('x'));
 });
