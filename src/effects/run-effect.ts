@@ -96,6 +96,7 @@ export function createRunner(
         return;
       case 'stop-names':
       case 'find-names':
+      case 'index':
         worker?.send(effect);
         return;
       case 'suspend':

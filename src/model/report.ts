@@ -25,6 +25,8 @@ export type Report =
   | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
   | {readonly type: 'analysis-failed'; readonly article: number; readonly failure: Failure}
   | {readonly type: 'indexed'; readonly article: number}
+  /** Of several open articles the index of this one had to go; it can be made anew. */
+  | {readonly type: 'index-dropped'; readonly article: number}
   | {
       readonly type: 'found';
       readonly article: number;

@@ -1,3 +1,5 @@
+import type {Document} from '../model/document.ts';
+import type {Analysis} from '../model/entity.ts';
 import type {Reference} from './state.ts';
 
 /** Something to be done outside the loop. What it learns comes back as a message. */
@@ -14,6 +16,13 @@ export type Effect =
       readonly article: number;
       readonly query: string;
       readonly revision: number;
+    }
+  /** Make the index of an open article anew, with the names that are known. */
+  | {
+      readonly type: 'index';
+      readonly article: number;
+      readonly document: Document;
+      readonly analysis: Analysis | null;
     }
   /** List the articles that come with Lectern. */
   | {readonly type: 'list-shipped'}

@@ -52,7 +52,21 @@ export function switchTo(state: State, reader: Reader): readonly [State, readonl
   const {article, reference} = reader;
   const aside = openReaders(state).filter((each) => each.article !== article);
   const screen = {kind: 'ready', reader} as const;
-  return [{...state, article, asked: reference, aside, screen}, stopOf(state)];
+  const [next, effects] = withIndexAsked({...state, article, asked: reference, aside, screen});
+  return [next, [...stopOf(state), ...effects]];
+}
+
+/** Has the index of the article on the screen made anew when it was dropped. */
+export function withIndexAsked(state: State): readonly [State, readonly Effect[]] {
+  if (state.screen.kind !== 'ready' || state.screen.reader.index !== 'dropped') return [state, []];
+  const {reader} = state.screen;
+  const {article, document, names} = reader;
+  const analysis =
+    names.kind === 'ready' ? {entities: names.entities, language: names.language} : null;
+  return [
+    withReader(state, {...reader, index: 'pending'}),
+    [{type: 'index', article, document, analysis}],
+  ];
 }
 
 /** Nothing on the screen but the choice; what was on its way is called off, its news dropped. */

@@ -71,7 +71,12 @@ export type Search = {
 };
 
 /** Whether search can answer, names or not: it is being prepared, can, or has stopped for good. */
-export type Index = 'pending' | 'ready' | 'failed';
+export type Index =
+  | 'pending'
+  | 'ready'
+  /** It had to go for other open articles, and is prepared anew when this one comes back. */
+  | 'dropped'
+  | 'failed';
 
 /** How an article is opened, and how it is told from others. Not clean: never shown. */
 export type Reference = {

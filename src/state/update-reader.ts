@@ -13,7 +13,7 @@ import {askForNames, callOffNames, takeNames} from './naming.ts';
 import {ORDER_NAMES} from './ordering.ts';
 import {scroll, scrollToEnd, stepParagraph, travel} from './reading.ts';
 import {isJumpAwaited, takeAnswer} from './searching.ts';
-import {readerOfArticle, withReaderOf} from './shelf.ts';
+import {readerOfArticle, withIndexAsked, withReaderOf} from './shelf.ts';
 import {shift} from './sideways.ts';
 import {noting, type Reader, type State, withReader} from './state.ts';
 import {areaOf} from './view.ts';
@@ -36,6 +36,10 @@ export function takeNews(state: State, message: News): readonly [State, readonly
     case 'analysis-failed': {
       const names = {kind: 'failed', failure: message.failure} as const;
       return [withReaderOf(state, {...reader, names, progress: null}), []];
+    }
+    case 'index-dropped': {
+      const dropped = withReaderOf(state, {...reader, index: 'dropped'});
+      return message.article === state.article ? withIndexAsked(dropped) : [dropped, []];
     }
     case 'indexed':
       return [withReaderOf(state, {...reader, index: 'ready'}), []];

@@ -202,6 +202,7 @@ const NEWS: Readonly<Record<News['type'], true>> = {
   analysed: true,
   'analysis-failed': true,
   indexed: true,
+  'index-dropped': true,
   found: true,
 };
 

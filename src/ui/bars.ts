@@ -126,6 +126,7 @@ function working({doing, share}: Progress, room: number, columns: number, theme:
 function busy(reader: Reader): string {
   switch (reader.index) {
     case 'pending':
+    case 'dropped':
       return ' · getting ready to search …';
     case 'ready': {
       if (reader.names.kind === 'pending') return ' · finding names …';

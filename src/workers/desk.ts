@@ -23,7 +23,7 @@ export type Desk = {
   readonly take: (request: Request) => void;
 };
 
-/** The open article, of which the names may still be missing. */
+/** An open article, of which the names may still be missing. */
 type OnDesk = {
   readonly article: number;
   readonly document: Document;
@@ -33,69 +33,105 @@ type OnDesk = {
   readonly words: TextWords | null;
 };
 
+type Query = Extract<Request, {type: 'search'}>;
+
+/** Letters (UTF-16 units) of text whose indexes are kept; that of the article used last always is. */
+const MOST_TEXT = 12_000_000;
+
 /**
  * Makes a desk that reports to `report`. Work is done in slices, between which the thread
  * takes new requests (`later` runs a slice after those that wait): so queries are answered
- * while names are still looked for, only the newest of several that have come meanwhile,
- * and a newer article ends the work on an older one. `read` reads an article and `now` is
- * the time in milliseconds; others in tests.
+ * while names are still looked for, only the newest of several about an article that have come
+ * meanwhile, and several articles are worked on side by side. `read` reads an article, `now` is
+ * the time in milliseconds, and `mostText` bounds what is kept; others in tests.
  */
 export function createDesk(
   report: (report: Report) => void,
   later: (step: () => void) => void,
   read: typeof readArticle = readArticle,
   now: () => number = () => performance.now(),
+  mostText: number = MOST_TEXT,
 ): Desk {
-  let newest = 0;
   let reading = new AbortController();
-  let open: OnDesk | null = null;
-  let query: Extract<Request, {type: 'search'}> | null = null;
-  /** Stands for the search for names that is under way; another one, or null, ends it. */
-  let naming: symbol | null = null;
+  /** What is open and ready to be searched, the article used last at the end. */
+  const shelf = new Map<number, OnDesk>();
+  const queries = new Map<number, Query>();
+  /** Stand for the searches for names that are under way; another one, or none, ends them. */
+  const naming = new Map<number, symbol>();
 
-  const answer = () => {
-    if (query === null || open === null || query.article !== open.article) return;
-    const {article, revision} = query;
-    const found = open.tools.search(open.index, query.query, MOST_HITS);
-    query = null;
-    report({type: 'found', article, revision, answer: found});
+  const keep = (kept: OnDesk) => {
+    shelf.delete(kept.article);
+    shelf.set(kept.article, kept);
+    let text = 0;
+    for (const {document} of shelf.values()) text += document.text.length;
+    for (const {article, document} of [...shelf.values()]) {
+      if (text <= mostText) break;
+      if (article === kept.article || naming.has(article)) continue;
+      text -= document.text.length;
+      shelf.delete(article);
+      report({type: 'index-dropped', article});
+    }
+  };
+
+  const answer = (article: number) => {
+    const query = queries.get(article);
+    const asked = shelf.get(article);
+    if (query === undefined || asked === undefined) return;
+    keep(asked);
+    queries.delete(article);
+    const found = asked.tools.search(asked.index, query.query, MOST_HITS);
+    report({type: 'found', article, revision: query.revision, answer: found});
   };
 
   const tellerFor = (article: number) =>
     createTeller((progress) => report({type: 'progressed', article, progress}), now);
 
-  const findNames = (tell: (progress: Progress) => void) => {
-    if (open === null || open.words === null) return;
-    const {article, document, tools, words} = open;
+  const findNames = (article: number, tell: (progress: Progress) => void) => {
+    const open = shelf.get(article);
+    if (open === undefined || open.words === null) return;
+    const {document, tools, words} = open;
     const own = Symbol('search for names');
-    naming = own;
+    naming.set(article, own);
     tell({doing: FINDING, share: 0});
     workInSlices(namesOf(document, tools), {
       later,
       now,
-      isWanted: () => naming === own && article === newest,
+      isWanted: () => naming.get(article) === own,
       onShare: (share) => tell({doing: FINDING, share}),
       onDone(analysis) {
         // The index first: with the names comes the promise that they are found by it.
-        open = {article, document, tools, index: tools.indexOf(words, analysis), words: null};
+        const index = tools.indexOf(words, analysis);
+        naming.delete(article);
+        keep({article, document, tools, index, words: null});
         report({type: 'analysed', article, analysis});
       },
-      onError: (error) => report({type: 'analysis-failed', article, failure: stumbled(error)}),
+      onError(error) {
+        naming.delete(article);
+        report({type: 'analysis-failed', article, failure: stumbled(error)});
+      },
     });
   };
 
-  const prepare = (article: number, document: Document, tools: Tools) => {
+  /** Makes the index; with `analysis` also of its names, and `then` what is to come after it. */
+  const prepare = (
+    article: number,
+    document: Document,
+    tools: Tools,
+    analysis: Analysis | null,
+    then: (tell: (progress: Progress) => void) => void,
+  ) => {
     const tell = tellerFor(article);
     workInSlices(tools.readWords(document), {
       later,
       now,
-      isWanted: () => article === newest,
+      isWanted: () => true,
       onShare: (share) => tell({doing: PREPARING, share}),
       onDone(words) {
-        open = {article, document, tools, index: tools.indexOf(words, null), words};
+        const index = tools.indexOf(words, analysis);
+        keep({article, document, tools, index, words: analysis === null ? words : null});
         report({type: 'indexed', article});
-        answer();
-        findNames(tell);
+        answer(article);
+        then(tell);
       },
       onError(error) {
         throw error;
@@ -107,15 +143,20 @@ export function createDesk(
     take(request) {
       switch (request.type) {
         case 'search':
-          query = request;
-          later(answer);
+          queries.set(request.article, request);
+          later(() => answer(request.article));
           return;
         case 'stop-names':
-          if (request.article === newest) naming = null;
+          naming.delete(request.article);
           return;
         case 'find-names':
-          if (request.article === open?.article) findNames(tellerFor(request.article));
+          findNames(request.article, tellerFor(request.article));
           return;
+        case 'index': {
+          const {article, document, analysis} = request;
+          void loadTools().then((tools) => prepare(article, document, tools, analysis, () => {}));
+          return;
+        }
         case 'stop':
           // A hostile file is left to itself as soon as nobody waits for it any more.
           reading.abort();
@@ -126,9 +167,6 @@ export function createDesk(
       }
       const {article, encoding, password} = request;
       reading = new AbortController();
-      newest = article;
-      open = null;
-      query = null;
       const progress = (now: Progress) => report({type: 'progressed', article, progress: now});
       const {signal} = reading;
       void read(request, {encoding, password, progress}, signal).then(async (result) => {
@@ -140,7 +178,7 @@ export function createDesk(
         const document = result.value;
         report({type: 'opened', article, document, words: countWords(document.text)});
         const tools = await loadTools();
-        if (article === newest) prepare(article, document, tools);
+        prepare(article, document, tools, null, (tell) => findNames(article, tell));
       });
     },
   };

@@ -1,3 +1,5 @@
+import type {Document} from '../model/document.ts';
+import type {Analysis} from '../model/entity.ts';
 import type {Progress, Source, Wishes} from '../model/source.ts';
 
 /**
@@ -7,6 +9,13 @@ import type {Progress, Source, Wishes} from '../model/source.ts';
 export type Request =
   | (Source & Wishes & {readonly type: 'open'; readonly article: number})
   | {readonly type: 'stop'}
+  /** Makes an index anew that was dropped, with the names that are known. */
+  | {
+      readonly type: 'index';
+      readonly article: number;
+      readonly document: Document;
+      readonly analysis: Analysis | null;
+    }
   /** Stops looking for the names of the open article, or looks for them again from the start. */
   | {readonly type: 'stop-names' | 'find-names'; readonly article: number}
   | {

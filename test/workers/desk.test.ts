@@ -28,7 +28,7 @@ function open(article: number, text = FERRY): Request {
  * A desk whose thread goes on only when it is told to. By its clock every look at it takes
  * `tick` milliseconds: by one that stands still, all work is done in one slice.
  */
-function desk(tick = 0) {
+function desk(tick = 0, mostText = Number.POSITIVE_INFINITY) {
   const reports: Report[] = [];
   const steps: (() => void)[] = [];
   let time = 0;
@@ -40,6 +40,7 @@ function desk(tick = 0) {
       time += tick;
       return time;
     },
+    mostText,
   );
   return {
     take,
@@ -111,15 +112,51 @@ describe('an article', () => {
     expect(failure?.next).not.toBe('');
   });
 
-  test('ends the work on the one before it', async () => {
+  test('does not end the work on the one before it', async () => {
     const {take, read, rest, reports} = desk();
     take(open(1));
     await read(1);
     take(open(2));
     await read(2);
     rest();
-    const heard = reports.map((report) => ('article' in report ? report.article : 0));
-    expect(heard).toEqual([1, 2, 2, 2]);
+    for (const article of [1, 2]) {
+      const own = reports.filter((report) => 'article' in report && report.article === article);
+      expect(own.map(({type}) => type)).toEqual(['opened', 'indexed', 'analysed']);
+    }
+  });
+});
+
+describe('several open articles', () => {
+  test('have their indexes dropped, the one used least lately first, and made anew', async () => {
+    const {take, read, rest, reports} = desk(0, FERRY.length * 2);
+    for (const article of [1, 2]) {
+      take(open(article));
+      await read(article);
+      rest();
+    }
+    take({type: 'search', article: 1, query: 'duarte', revision: 1});
+    rest();
+    take(open(3));
+    await read(3);
+    rest();
+    expect(reports.filter(({type}) => type === 'index-dropped')).toEqual([
+      {type: 'index-dropped', article: 2},
+    ]);
+    const opened = reports.find((each) => each.type === 'opened' && each.article === 2);
+    const found = reports.find((each) => each.type === 'analysed' && each.article === 2);
+    if (opened?.type !== 'opened' || found?.type !== 'analysed') throw new Error('not opened');
+    reports.length = 0;
+    const {document} = opened;
+    take({type: 'search', article: 2, query: 'duatre', revision: 4});
+    take({type: 'index', article: 2, document, analysis: found.analysis});
+    const isAnswered = () => {
+      rest();
+      return reports.some(({type}) => type === 'found');
+    };
+    await expect.poll(isAnswered).toBe(true);
+    const answer = reports.find((each) => each.type === 'found');
+    expect(answer).toMatchObject({article: 2, revision: 4});
+    expect(answer?.type === 'found' && answer.answer.hits[0]?.label).toBe('Ana Duarte');
   });
 });
 
@@ -170,13 +207,17 @@ describe('a query', () => {
     expect(types()).toEqual(['opened', 'indexed', 'analysed', 'found']);
   });
 
-  test('of the article before is not answered out of the next one', async () => {
-    const {take, read, rest, types} = await ready();
-    take({type: 'search', article: 1, query: 'duarte', revision: 1});
-    take(open(2));
+  test('is answered out of the article that it is about, whichever came last', async () => {
+    const {take, read, rest, reports} = await ready();
+    take(open(2, 'A goat.\n'));
     await read(2);
     rest();
-    expect(types()).toEqual(['opened', 'indexed', 'analysed']);
+    for (const article of [1, 2]) take({type: 'search', article, query: 'goat', revision: 7});
+    rest();
+    expect(reports.filter(({type}) => type === 'found')).toMatchObject([
+      {article: 1, answer: {total: 0}},
+      {article: 2, answer: {total: 1}},
+    ]);
   });
 
   test('carries the first hits only, and how many there are', async () => {
