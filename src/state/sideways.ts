@@ -1,7 +1,8 @@
 import type {Span} from '../model/span.ts';
-import {cellAt, sideForColumn} from '../text/columns.ts';
+import {cellAt} from '../text/columns.ts';
 import {rowAt} from '../text/layout.ts';
 import {CODE_STEP, type Row} from '../text/rows.ts';
+import {sideForColumn} from '../text/sight.ts';
 import {cellWidth} from '../text/width.ts';
 import type {TextArea} from './geometry.ts';
 import type {Direction} from './message.ts';

@@ -1,6 +1,7 @@
 import {type Block, type Document, isNotice} from '../model/document.ts';
-import {inSight, SIGN_CELLS} from '../text/columns.ts';
+import {SIGN_CELLS} from '../text/columns.ts';
 import {CODE_STEP, type Columns, isFootnote, type Row} from '../text/rows.ts';
+import {inSight} from '../text/sight.ts';
 import {cellWidth, inCells} from '../text/width.ts';
 import {joined, NOTHING, type Piece, paintSpan, piece, type Stroke} from './paint.ts';
 import type {Paint, Theme} from './theme.ts';

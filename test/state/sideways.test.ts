@@ -1,8 +1,10 @@
 import {stripVTControlCharacters} from 'node:util';
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Document} from '../../src/model/document.ts';
+import type {State} from '../../src/state/state.ts';
 import {read} from '../formats/read.ts';
-import {part} from '../ui/lines.ts';
+import {expectToFill, part, partsOf} from '../ui/lines.ts';
 import {namesIn} from './articles.ts';
 import {openSession, type Session} from './session.ts';
 
@@ -57,6 +59,26 @@ describe('l and h', () => {
     open.keys('l');
     expect(open.state().notice?.text).toBe('Nothing here is wider than the page.');
   });
+});
+
+test('no painted row is wider than its pane, at any size and however far it is moved', async () => {
+  const wide = `## A\n\n### B\n\n${WIDE}\n\n> ${CODE.replaceAll('\n', '\n> ')}\n\n- 中文\n\n  ${CODE.replaceAll('\n', '\n  ')}\n\n[^1]\n\n[^1]: note\n`;
+  const document = await read(wide.replaceAll('one', '中文🌊'), 'a.md');
+  fc.assert(
+    fc.property(
+      fc.integer({min: 1, max: 130}),
+      fc.integer({min: 1, max: 40}),
+      fc.nat(12),
+      fc.nat(600),
+      (columns, rows, side, top) => {
+        const open = openSession({columns, rows}, {document, entities: []});
+        const reader = {...open.reader(), side, top};
+        const state: State = {...open.state(), screen: {kind: 'ready', reader}};
+        for (const {lines, box} of partsOf(state)) expectToFill(lines, box);
+      },
+    ),
+    {numRuns: 150},
+  );
 });
 
 test('a jump brings the words into sight, sideways too', async () => {

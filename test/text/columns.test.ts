@@ -4,8 +4,9 @@ import {assemble} from '../../src/formats/assemble.ts';
 import type {Phrase} from '../../src/formats/phrase.ts';
 import {rowsOf as tableRows} from '../../src/formats/table.ts';
 import type {Document} from '../../src/model/document.ts';
-import {inSight, sideForColumn, tableOf} from '../../src/text/columns.ts';
+import {tableOf} from '../../src/text/columns.ts';
 import {moveBy, rowAt, rowsFrom} from '../../src/text/layout.ts';
+import {inSight, sideForColumn} from '../../src/text/sight.ts';
 import {cellWidth} from '../../src/text/width.ts';
 
 const EVERYTHING = Number.POSITIVE_INFINITY;

@@ -25,6 +25,11 @@ function withLink(changes: object): Partial<Document> {
 }
 
 describe('what a process says that has read a hostile file', () => {
+  test('may stand in a notice, and in nothing unheard of', () => {
+    expect(receive(withBlock({within: [{kind: 'notice', id: 0}]}))).toMatchObject({ok: true});
+    expect(receive(withBlock({within: [{kind: 'advert', id: 0}]}))).toBeNull();
+  });
+
   test('is taken when it is a document', () => {
     expect(receive({})).toEqual({ok: true, value: ARTICLE});
   });
