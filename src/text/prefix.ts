@@ -1,5 +1,6 @@
 import type {Block, Container, Document} from '../model/document.ts';
-import {cellWidth} from './width.ts';
+import {markCells} from './list-marks.ts';
+import {cellWidth, padStart} from './width.ts';
 
 /** What stands on screen before each row of a quotation. */
 const BAR = '┃ ';
@@ -43,26 +44,30 @@ export function prefixOf(
   const opened = within.slice(depth);
   const code = block.kind === 'code' ? CODE_INDENT : '';
   const hang = hanging ? ROW_HANG : '';
+  const markOf: Measure = (item) => markCells(document, index, item);
+  const outer = within.slice(0, depth);
   const full = {
-    first:
-      blank(within.slice(0, depth), bars) +
-      opened.map((each, at) => lead(each, within.slice(0, depth + at), bars)).join('') +
-      code,
-    rest: blank(within, bars) + code + hang,
+    first: blank(outer, bars, markOf) + leads(opened, dots(outer), bars, markOf) + code,
+    rest: blank(within, bars, markOf) + code + hang,
   };
   if (fits(full.rest, cells)) return full;
   const item = block.within.slice(depth).findLast(({kind}) => kind === 'item');
   if (item === undefined) return NONE;
-  const outer = block.within.slice(0, block.within.indexOf(item));
-  const bare = {first: lead(item, outer, bars), rest: blank([item], bars)};
+  const around = dots(block.within.slice(0, block.within.indexOf(item)));
+  const bare = {
+    first: leads([item], around, bars, markOf),
+    rest: blank([item], bars, markOf),
+  };
   return fits(bare.rest, cells) ? bare : NONE;
 }
 
-/** The prefix of the blank rows between two blocks: up to the last bar of what both stand in. */
-export function gapPrefix(before: Block, after: Block, cells: number, bars: Bars): string {
+/** The prefix of the blank rows between the block of this index and the next: up to the last bar of what both stand in. */
+export function gapPrefix(document: Document, index: number, cells: number, bars: Bars): string {
+  const [before, after] = document.blocks.slice(index, index + 2);
+  if (before === undefined || after === undefined) return '';
   const shared = before.within.slice(0, Math.min(sharedDepth(before, after), cells));
   const quotes = shared.findLastIndex(({kind}) => kind !== 'item') + 1;
-  const prefix = blank(shared.slice(0, quotes), bars);
+  const prefix = blank(shared.slice(0, quotes), bars, (item) => markCells(document, index, item));
   return fits(prefix, cells) ? prefix : '';
 }
 
@@ -74,25 +79,39 @@ function sharedDepth(before: Block, block: Block): number {
 
 const BULLETS = ['•', '◦', '▪'] as const;
 
-/** What stands before a row that opens `container`, which stands in `outer`. */
-function lead(container: Container, outer: readonly Container[], bars: Bars): string {
-  if (container.kind !== 'item') return bars[container.kind];
-  // A dot says only that an item begins: how deep in lists it is shows in its shape.
-  const depth = outer.filter((each) => each.kind === 'item' && isDot(each.marker)).length;
-  const marker = isDot(container.marker) ? BULLETS[depth % BULLETS.length] : null;
-  return `${marker ?? container.marker} `;
+type Item = Extract<Container, {kind: 'item'}>;
+type Measure = (item: Item) => number;
+
+/** What stands before a row that opens all of `containers`, `depth` dots being around them. */
+function leads(
+  containers: readonly Container[],
+  depth: number,
+  bars: Bars,
+  markOf: Measure,
+): string {
+  let dotted = depth;
+  let prefix = '';
+  for (const each of containers) {
+    if (each.kind !== 'item') prefix += bars[each.kind];
+    // A dot says only that an item begins: how deep in lists it is shows in its shape.
+    else if (isDot(each)) prefix += `${BULLETS[dotted++ % BULLETS.length] ?? each.marker} `;
+    else prefix += `${padStart(each.marker, markOf(each))} `;
+  }
+  return prefix;
 }
 
-function isDot(marker: string): boolean {
-  return marker === BULLETS[0];
+function dots(containers: readonly Container[]): number {
+  return containers.filter(isDot).length;
+}
+
+function isDot(container: Container): boolean {
+  return container.kind === 'item' && container.marker === BULLETS[0];
 }
 
 /** What stands before a row inside all of `containers`. */
-function blank(containers: readonly Container[], bars: Bars): string {
+function blank(containers: readonly Container[], bars: Bars, markOf: Measure): string {
   return containers
-    .map((each) =>
-      each.kind === 'item' ? ' '.repeat(cellWidth(each.marker) + 1) : bars[each.kind],
-    )
+    .map((each) => (each.kind === 'item' ? ' '.repeat(markOf(each) + 1) : bars[each.kind]))
     .join('');
 }
 

@@ -153,16 +153,17 @@ function columnRows(
 }
 
 function gapRows(
-  {text, blocks}: Document,
+  document: Document,
   block: Block,
   index: number,
   cells: number,
   {bars, sideways}: Setting,
 ): Row[] {
+  const {text, blocks} = document;
   const next = blocks[index + 1];
   if (next === undefined) return [];
   const blank = lineFeeds(text, block.end, next.start) - 1;
-  const prefix = gapPrefix(block, next, cells, bars);
+  const prefix = gapPrefix(document, index, cells, bars);
   const rows: Row[] = [];
   for (let at = block.end + 1; at <= block.end + blank; at++) {
     rows.push(plainRow({start: at, end: at}, -1, prefix));

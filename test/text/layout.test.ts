@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Block, Container, Document} from '../../src/model/document.ts';
-import {lastTop, moveBy, rowAt, rowsFrom} from '../../src/text/layout.ts';
-import type {Row} from '../../src/text/rows.ts';
+import {everyRow, lastTop, moveBy, rowAt, rowsFrom} from '../../src/text/layout.ts';
+import {type Row, SCREEN} from '../../src/text/rows.ts';
 import {cellWidth} from '../../src/text/width.ts';
 import {wrap, wrapCode} from '../../src/text/wrap.ts';
 import {anyLines} from './texts.ts';
@@ -144,6 +144,24 @@ describe('prefixes', () => {
     ]);
   });
 
+  test('the numbers of a list end in one column', () => {
+    const marks = ['8.', '9.', '10.'];
+    const document = documentOf(
+      ...marks.map((marker, id) => ({text: 'one two', within: [item(id, marker)], gap: '\n'})),
+      {text: 'else', within: [item(9, '1.')], gap: '\n'},
+      {text: 'So.', gap: '\n'},
+      {text: 'anew', within: [item(10, '1.')]},
+    );
+    expect(painted(document, 20)).toEqual([
+      ' 8. one two',
+      ' 9. one two',
+      '10. one two',
+      ' 1. else',
+      'So.',
+      '1. anew',
+    ]);
+  });
+
   test('code is indented and keeps its spaces', () => {
     const document = documentOf({text: 'if x:\n    return', kind: 'code'});
     expect(painted(document, 40)).toEqual(['  if x:', '      return']);
@@ -170,6 +188,7 @@ describe('prefixes', () => {
     const within = Array.from({length: 100_000}, (_, id) => quote(id));
     const deep = documentOf(...Array.from({length: 50}, () => ({text: 'in', within})));
     expect(painted(deep, 80)).toHaveLength(99);
+    expect(everyRow(deep, EVERYTHING, SCREEN)).toHaveLength(99);
   });
 });
 
