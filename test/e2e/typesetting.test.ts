@@ -13,12 +13,14 @@ test('a table that is too wide is read sideways, its first column staying', asyn
   const lectern = await openArticle(`# Harbours\n\n${TABLE}\n`, {columns: 80, rows: 24});
   expect(lectern.text()).toMatch(/Harbour +Ships .*›/);
   expect(lectern.text()).not.toContain('What the keeper');
-  expect(lectern.screen().at(-1)).toContain('l more to the right');
   lectern.write('lllll');
   await lectern.waitFor(/Horta +‹.* 12 miles/);
   expect(lectern.text()).not.toContain('›  ');
   lectern.write('hhhhh');
   await lectern.waitFor(/Harbour +Ships .*›/);
+  // Once a name has been chosen, the keys of the first minute make room for these.
+  lectern.write('w');
+  await lectern.waitFor(/l more to the right|h to the left/);
 });
 
 test('a line of code that is too long has a sign where it is cut, and goes on there', async () => {
