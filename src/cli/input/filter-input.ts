@@ -24,12 +24,14 @@ export type FilterOptions = {
 export function filterInput(source: ReadStream, {pace, onReport}: FilterOptions): ReadStream {
   const reader = createKeyReader();
   const events = new EventEmitter();
-  const queue: string[] = [];
+  // Taken from at `head`: a shift would move all that is behind it, once a key.
+  let queue: string[] = [];
+  let head = 0;
   let timer: NodeJS.Timeout | null = null;
   let last: Pace | null = null;
 
   const announce = () => {
-    if (queue.length > 0) events.emit('readable');
+    if (head < queue.length) events.emit('readable');
   };
   const take = (heard: readonly Heard[]) => {
     for (const {kind, sequence} of heard) {
@@ -62,11 +64,11 @@ export function filterInput(source: ReadStream, {pace, onReport}: FilterOptions)
   };
 
   const read = (): string | null => {
-    const first = queue[0];
+    const first = queue[head];
     if (first === undefined) return null;
     const now = pace();
     if (last !== null && (last === 'turns' || now === 'turns')) return null;
-    queue.shift();
+    head += 1;
     if (last === null) {
       setImmediate(() => {
         last = null;
@@ -74,7 +76,17 @@ export function filterInput(source: ReadStream, {pace, onReport}: FilterOptions)
       });
     }
     last = now;
-    return now === 'runs' && isText(first) ? first + takeText(queue) : first;
+    let taken = first;
+    for (let next = queue[head]; now === 'runs' && isText(taken); next = queue[head]) {
+      if (next === undefined || !isText(next)) break;
+      taken += next;
+      head += 1;
+    }
+    if (head === queue.length) {
+      queue = [];
+      head = 0;
+    }
+    return taken;
   };
 
   events.on('newListener', (event) => {
@@ -116,10 +128,4 @@ export function filterInput(source: ReadStream, {pace, onReport}: FilterOptions)
 function isText(sequence: string): boolean {
   const code = sequence.codePointAt(0) ?? 0;
   return code >= 0x20 && code !== 0x7f;
-}
-
-/** Takes the characters that the queue begins with off it. */
-function takeText(queue: string[]): string {
-  const end = queue.findIndex((sequence) => !isText(sequence));
-  return queue.splice(0, end === -1 ? queue.length : end).join('');
 }

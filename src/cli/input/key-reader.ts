@@ -64,10 +64,25 @@ const IN_PASTE =
 /** Makes a reader of keys. However its input is cut into reads, the same is heard. */
 export function createKeyReader(): KeyReader {
   let kept = '';
+  // A paste that has not ended: in pieces, because joined and looked through anew at every
+  // read, a long one would take for ever. Its end may begin in the `tail` of the last piece.
+  let paste: string[] = [];
+  let tail = '';
+  const forget = () => {
+    kept = '';
+    paste = [];
+    tail = '';
+  };
   return {
     push(chunk) {
       const heard: Heard[] = [];
-      const text = kept + chunk;
+      if (paste.length > 0 && !(tail + chunk).includes(PASTE_END)) {
+        paste.push(chunk);
+        tail = (tail + chunk).slice(1 - PASTE_END.length);
+        return heard;
+      }
+      const text = paste.join('') + kept + chunk;
+      forget();
       let at = 0;
       while (at < text.length) {
         const length = hear(text, at, heard);
@@ -75,23 +90,26 @@ export function createKeyReader(): KeyReader {
         at += length;
       }
       kept = text.slice(at);
+      if (kept.startsWith(PASTE_START)) {
+        tail = kept.slice(PASTE_START.length).slice(1 - PASTE_END.length);
+        paste = [kept];
+        kept = '';
+      }
       return heard;
     },
     patience() {
-      if (kept === '' || kept.startsWith(PASTE_START)) return null;
+      if (kept === '') return null;
       return isReportBegun(kept) ? REPORT_MS : KEY_MS;
     },
     giveUp() {
       const left = kept;
       kept = '';
-      if (left === '' || left.startsWith(PASTE_START)) return [];
+      if (left === '') return [];
       // A report cut short is no typing; anything else is keys that were typed in a row.
       if (/^\x1b(?:\]\d{1,3};|\[[?<>M])/.test(left)) return [];
       return [key(ESCAPE), ...Array.from(left.slice(1), (one) => key(one))];
     },
-    reset() {
-      kept = '';
-    },
+    reset: forget,
   };
 }
 

@@ -26,10 +26,19 @@ export function createTerminalInput(
   const question = createQuestion(write, (background) => {
     store.dispatch({type: 'background-told', background});
   });
+  let asked = false;
+  const askWhereItMatters = () => {
+    if (asked || !asksTerminal(store.state().theming)) return;
+    asked = true;
+    question.ask();
+  };
   return {
     keys: filterInput(source, {pace: () => paceOf(store.state()), onReport: question.hear}),
     ask() {
-      if (mayAsk && asksTerminal(store.state().theming)) question.ask();
+      if (!mayAsk) return;
+      askWhereItMatters();
+      // A theme that depends on the background may be chosen later.
+      store.subscribe(askWhereItMatters);
     },
     settled: question.settled,
   };
