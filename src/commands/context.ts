@@ -16,6 +16,7 @@ export type Context =
   | 'card'
   | 'kinds'
   | 'sort'
+  | 'theme'
   | 'palette'
   | 'help';
 

@@ -32,4 +32,5 @@ export function hintsFor(context: Context, state: State): readonly Hint[] {
 const MENU_HINTS: Readonly<Partial<Record<Context, readonly Hint[]>>> = {
   kinds: [{keys: 'Enter', label: 'show or hide'}],
   sort: [{keys: 'Enter', label: 'choose'}],
+  theme: [{keys: 'Enter', label: 'choose'}],
 };

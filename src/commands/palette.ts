@@ -86,6 +86,7 @@ const ONLY: Readonly<Record<Context, string>> = {
   card: 'Only on a card, which K opens.',
   kinds: 'Only in the menu of kinds, which F opens.',
   sort: 'Only in the menu of orders, which O opens.',
+  theme: 'Only in the menu of themes, which C opens.',
   palette: 'Only in this list.',
   help: 'Only in the list of keys, which ? opens.',
 };

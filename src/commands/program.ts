@@ -1,4 +1,4 @@
-import {bind, type Command} from './command.ts';
+import {bind, type Command, readerOf} from './command.ts';
 import type {Context} from './context.ts';
 import {scrolledTo} from './help.ts';
 import {runChosen} from './palette.ts';
@@ -17,6 +17,7 @@ const EVERYWHERE: readonly Context[] = [
   'card',
   'kinds',
   'sort',
+  'theme',
   'palette',
   'help',
 ];
@@ -74,6 +75,14 @@ export const PROGRAM: readonly Command[] = [
     message: () => ({type: 'articles-asked'}),
   },
   {
+    id: 'theme',
+    group: 'Program',
+    title: 'Theme: the colours',
+    bindings: [bind('C', 'text', 'entities')],
+    unavailable: (state) => (readerOf(state) === null ? 'Themes are chosen in an article.' : null),
+    message: () => ({type: 'themes-opened'}),
+  },
+  {
     id: 'redraw',
     group: 'Program',
     title: 'Paint the screen anew',
@@ -104,6 +113,7 @@ export const PROGRAM: readonly Command[] = [
         'card',
         'kinds',
         'sort',
+        'theme',
       ),
     ],
     message: () => ({type: 'closed'}),

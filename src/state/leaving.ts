@@ -7,6 +7,7 @@ import {acceptSelection, keepSelection, selectedEntry} from './listing.ts';
 import {goHome} from './reading.ts';
 import {acceptHit, callOffJump, isJumpAwaited, setQuery} from './searching.ts';
 import {type Reader, type State, withReader} from './state.ts';
+import {withTheme} from './theming.ts';
 
 /** Changes the field that has the focus, and what follows from its text. */
 export function changeField(
@@ -70,6 +71,9 @@ export function undoStep(state: State): State {
   const {overlay, screen} = state;
   if (overlay.kind === 'help' || overlay.kind === 'palette')
     return {...state, overlay: overlay.under};
+  if (overlay.kind === 'theme') {
+    return withTheme({...state, overlay: {kind: 'none'}}, overlay.before);
+  }
   const closed = overlay.kind === 'none' ? state : {...state, overlay: {kind: 'none'} as const};
   if (screen.kind !== 'ready') return closed;
   if (overlay.kind !== 'none' && overlay.kind !== 'card') return closed;

@@ -53,6 +53,9 @@ export type ProgramMessage =
   | {readonly type: 'resized'; readonly size: Size}
   /** The terminal has answered what its background is. */
   | {readonly type: 'background-told'; readonly background: Background}
+  | {readonly type: 'themes-opened'}
+  /** A theme is looked at in the menu; another one may follow it, or none be chosen. */
+  | {readonly type: 'theme-tried'; readonly choice: ThemeChoice}
   | {readonly type: 'theme-chosen'; readonly choice: ThemeChoice}
   /** Something to be said that nobody asked for. */
   | {readonly type: 'remarked'; readonly text: string}

@@ -10,7 +10,7 @@ import type {Pane, Size} from './geometry.ts';
 import {type Library, NEW_LIBRARY} from './library.ts';
 import type {Order} from './ordering.ts';
 import type {Kept} from './saved.ts';
-import type {Theming} from './theme.ts';
+import type {ThemeChoice, Theming} from './theme.ts';
 
 /** What n and N follow: the thing last jumped through. */
 export type Trail =
@@ -147,6 +147,8 @@ export type Overlay =
   | {readonly kind: 'card'; readonly entity: string; readonly mention: number}
   | {readonly kind: 'kinds'}
   | {readonly kind: 'sort'}
+  /** `before` is the theme that is there again when none is chosen. */
+  | {readonly kind: 'theme'; readonly before: ThemeChoice}
   /** Commands by name; `under` is where they run. */
   | {
       readonly kind: 'palette';

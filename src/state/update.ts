@@ -9,6 +9,7 @@ import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
 import {openPalette, updatePalette, withoutPalette} from './palette.ts';
 import {bereft, calledOff, chooseArticle, readerOfArticle, withReaderOf} from './shelf.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
+import {keptByConfig, withTheme} from './theming.ts';
 import {updateLibrary} from './update-library.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
@@ -46,8 +47,14 @@ function updateProgram(state: State, message: ProgramMessage): Update {
       return [{...state, size: message.size}, []];
     case 'background-told':
       return [{...state, theming: {...state.theming, background: message.background}}, []];
-    case 'theme-chosen':
-      return [{...state, theming: {...state.theming, choice: message.choice}}, []];
+    case 'themes-opened':
+      return [{...state, overlay: {kind: 'theme', before: state.theming.choice}}, []];
+    case 'theme-tried':
+      return [withTheme(state, message.choice), []];
+    case 'theme-chosen': {
+      const closed = {...withTheme(state, message.choice), overlay: {kind: 'none'}} as const;
+      return [noting(closed, keptByConfig(message.choice)), []];
+    }
     case 'remarked':
       return [noting(state, message.text), []];
     case 'progressed': {
@@ -210,6 +217,8 @@ const NEWS: Readonly<Record<News['type'], true>> = {
 const OF_PROGRAM: Readonly<Record<ProgramMessage['type'], 'unasked' | 'asked'>> = {
   resized: 'unasked',
   'background-told': 'unasked',
+  'themes-opened': 'asked',
+  'theme-tried': 'asked',
   'theme-chosen': 'asked',
   remarked: 'unasked',
   progressed: 'unasked',

@@ -14,6 +14,7 @@ import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
 import {SortMenu} from './sort-menu.tsx';
 import type {Theme, Themes} from './theme.ts';
+import {ThemeMenu} from './theme-menu.tsx';
 
 export type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
 
@@ -93,6 +94,15 @@ function Panes({state, reader, store, theme}: PanesProps): ReactNode {
     ) : state.overlay.kind === 'sort' ? (
       <SortMenu
         reader={reader}
+        box={side}
+        bordered={layout.bordered}
+        theme={theme}
+        dispatch={store.dispatch}
+      />
+    ) : state.overlay.kind === 'theme' ? (
+      <ThemeMenu
+        tried={state.theming.choice}
+        before={state.overlay.before}
         box={side}
         bordered={layout.bordered}
         theme={theme}

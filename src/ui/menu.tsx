@@ -16,13 +16,18 @@ export type MenuProps = {
   readonly box: Size;
   readonly bordered: boolean;
   readonly items: readonly Item[];
+  /** The value of the item that is marked at first; without it the first one is. */
+  readonly start?: string;
   readonly theme: Theme;
+  /** Called with the value of every item that is moved to. */
+  readonly onMove?: (value: string) => void;
   /** Called with the value of the item that was chosen. */
   readonly onChoose: (value: string) => void;
 };
 
 /** A bounded menu with a title; it owns its keys (j k ↑ ↓, Enter, digits) while it is mounted. */
-export function Menu({title, box, bordered, items, theme, onChoose}: MenuProps): ReactNode {
+export function Menu(props: MenuProps): ReactNode {
+  const {title, box, bordered, items, start, theme, onMove, onChoose} = props;
   const border = bordered ? 2 : 0;
   const cells = Math.max(1, box.width - border - 3);
   const limit = Math.max(1, Math.min(items.length, box.height - border - 1));
@@ -43,6 +48,10 @@ export function Menu({title, box, bordered, items, theme, onChoose}: MenuProps):
         key={limit}
         items={items.map(({label, value}) => ({label: truncate(label, cells), value, key: value}))}
         limit={limit}
+        initialIndex={Math.max(
+          0,
+          items.findIndex(({value}) => value === start),
+        )}
         indicatorComponent={({isSelected = false}) => (
           <Text>{isSelected ? theme.accentBold(' ❯ ') : '   '}</Text>
         )}
@@ -55,6 +64,7 @@ export function Menu({title, box, bordered, items, theme, onChoose}: MenuProps):
           queueMicrotask(() => {
             movedTo.current = null;
           });
+          if (item !== undefined) onMove?.(item.value);
         }}
         onSelect={(item: {value: string} | undefined) => {
           if (item !== undefined) onChoose(movedTo.current ?? item.value);

@@ -19,6 +19,7 @@ const CONTEXTS: Readonly<Record<Context, string | null>> = {
   card: 'K',
   kinds: 'F',
   sort: 'O',
+  theme: 'C',
   palette: ':',
   help: '?',
 };

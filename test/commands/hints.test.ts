@@ -24,7 +24,7 @@ test.each(ALL_CONTEXTS)('"%s" has hints, each of a key that works there', (conte
   expect(found.length).toBeGreaterThan(0);
   const labels = found.map(({label}) => label);
   expect(new Set(labels).size).toBe(labels.length);
-  const inMenu = ['picker', 'articles', 'kinds', 'sort'].includes(context);
+  const inMenu = ['picker', 'articles', 'kinds', 'sort', 'theme'].includes(context);
   for (const {keys} of found) {
     if (inMenu && keys === 'Enter') continue;
     expect(commandFor(CHORDS[keys] ?? keys, context)).not.toBe(null);

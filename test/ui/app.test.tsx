@@ -60,7 +60,8 @@ test('a screen is its parts, side by side between the bars, whatever is done', a
       expectToFit(rows, state.size);
       const {columns, rows: height} = state.size;
       if (height >= 6) expect(rows.at(-1)).toBe(plain(statusBar(state, columns, THEME)).trimEnd());
-      if (['help', 'kinds', 'sort', 'palette', 'articles'].includes(state.overlay.kind)) return;
+      if (['help', 'kinds', 'sort', 'theme', 'palette', 'articles'].includes(state.overlay.kind))
+        return;
       const [text, ...side] = partsOf(state);
       const lines = (text?.lines ?? []).map(plain);
       const column = side.flatMap(({lines: own}) => own).map(plain);
