@@ -7,6 +7,7 @@ import {createRunner} from '../effects/run-effect.ts';
 import {createSavedState} from '../effects/saved-state.ts';
 import type {Failure} from '../model/result.ts';
 import type {Wishes} from '../model/source.ts';
+import {readModest} from '../sources/file.ts';
 import type {Size} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
 import {type Choice, initialState, type Reference, type Screen} from '../state/state.ts';
@@ -118,6 +119,7 @@ export async function readInteractively(options: InteractiveOptions): Promise<En
   const run = createRunner(
     {
       saved,
+      readModest,
       listShipped: async () => (await import('./choices.ts')).shippedChoices(),
       read: options.read,
       startWorker: (onReport, onCrash) => startWorker(options.worker, onReport, onCrash),

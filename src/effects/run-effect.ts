@@ -6,6 +6,7 @@ import type {Message} from '../state/message.ts';
 import type {Choice} from '../state/state.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Client} from '../workers/client.ts';
+import {createLooker} from './look-into.ts';
 import type {SavedState} from './saved-state.ts';
 
 /** What effects need from the world; tests hand in their own. */
@@ -16,6 +17,8 @@ export type Ports = {
     onReport: (report: Report) => void,
     onCrash: (error: Error) => void,
   ) => Client;
+  /** Reads a file of modest size; fails for everything else, without waiting. */
+  readonly readModest: (path: string, signal: AbortSignal) => Promise<Result<Source>>;
   /** The articles that come with Lectern. */
   readonly listShipped: () => Promise<readonly Choice[]>;
   readonly saved: Pick<SavedState, 'remember' | 'forgetGone'>;
@@ -46,12 +49,27 @@ export function createRunner(
   let reading = new AbortController();
 
   const workerAtHand = (): Client => {
-    worker ??= ports.startWorker(dispatch, (error) => {
+    const onReport = (report: Report) => {
+      if (report.type === 'looked') looker.heard(report);
+      else dispatch(report);
+    };
+    worker ??= ports.startWorker(onReport, (error) => {
       worker = null;
+      // What was being looked into is lost with it; the next query begins anew.
+      looker = newLooker();
       dispatch({type: 'worker-stopped', article: newest, failure: stopped(error)});
     });
     return worker;
   };
+
+  const newLooker = () =>
+    createLooker({
+      read: ports.readModest,
+      send: (request) => workerAtHand().send(request),
+      dispatch,
+      wishes,
+    });
+  let looker = newLooker();
 
   return (effect) => {
     switch (effect.type) {
@@ -84,7 +102,10 @@ export function createRunner(
         void ports.listShipped().then((choices) => dispatch({type: 'shipped-listed', choices}));
         return;
       case 'look':
+        looker.look(effect);
+        return;
       case 'look-away':
+        looker.away();
         return;
       case 'remember': {
         const {reference, title, byline} = effect;

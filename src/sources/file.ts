@@ -35,6 +35,23 @@ export async function readFile(path: string, signal: AbortSignal): Promise<Resul
   }
 }
 
+/** Most bytes of a file that is read only to look into it. */
+const MODEST_BYTES = 16 * 1024 * 1024;
+
+/** As `readFile`, but only a plain file that is not large: nothing that keeps one waiting. */
+export async function readModest(path: string, signal: AbortSignal): Promise<Result<Source>> {
+  const shown = cleanLine(path);
+  try {
+    const stats = await stat(path);
+    const refusal = refusalOf(stats, shown);
+    if (refusal !== null) return {ok: false, failure: refusal};
+    if (stats.size > MODEST_BYTES) return fail(`${shown} is large.`, 'Open it to search in it.');
+    return await readFile(path, signal);
+  } catch (error) {
+    return {ok: false, failure: failureOf(error, shown)};
+  }
+}
+
 /**
  * The beginning of a file, for a list that names articles without reading them: at most
  * `limit` bytes, cut after a line feed or, where there is none, between two characters.

@@ -25,7 +25,8 @@ export function startWorker(
   worker.unref();
   return {
     send(request) {
-      const transfer = request.type === 'open' ? transferable(request.bytes) : [];
+      const transfer =
+        request.type === 'open' || request.type === 'look-into' ? transferable(request.bytes) : [];
       worker.postMessage(request, transfer);
     },
   };

@@ -7,7 +7,7 @@ import type {Steps} from '../model/steps.ts';
 import type {Index, TextWords} from '../search/build-index.ts';
 import {cleanLine} from '../text/clean.ts';
 import {countWords} from '../text/words.ts';
-import type {Request} from './protocol.ts';
+import type {DeskRequest} from './protocol.ts';
 import {readArticle} from './read-article.ts';
 import {workInSlices} from './slices.ts';
 import {createTeller} from './telling.ts';
@@ -20,7 +20,7 @@ const FINDING = 'finding names';
 
 /** The worker's side of the protocol; the thread it runs in only passes messages on. */
 export type Desk = {
-  readonly take: (request: Request) => void;
+  readonly take: (request: DeskRequest) => void;
 };
 
 /** An open article, of which the names may still be missing. */
@@ -33,7 +33,7 @@ type OnDesk = {
   readonly words: TextWords | null;
 };
 
-type Query = Extract<Request, {type: 'search'}>;
+type Query = Extract<DeskRequest, {type: 'search'}>;
 
 /** Letters (UTF-16 units) of text whose indexes are kept; that of the article used last always is. */
 const MOST_TEXT = 12_000_000;

@@ -6,7 +6,16 @@ import type {Progress, Source, Wishes} from '../model/source.ts';
  * What the worker is asked. `article` and `revision` come back with the answers; `stop`
  * calls off the article that is being opened, if one is.
  */
-export type Request =
+export type Request = DeskRequest | LookRequest;
+
+/** What is asked about articles that need not be open; see `createLookDesk`. */
+export type LookRequest =
+  | {readonly type: 'look'; readonly revision: number; readonly query: string}
+  | (Source & Wishes & {readonly type: 'look-into'; readonly id: string})
+  | {readonly type: 'look-away'};
+
+/** What is asked about articles that are open, or to be opened. */
+export type DeskRequest =
   | (Source & Wishes & {readonly type: 'open'; readonly article: number})
   | {readonly type: 'stop'}
   /** Makes an index anew that was dropped, with the names that are known. */

@@ -40,6 +40,7 @@ function world() {
         workers.push({sent, report, crash});
         return {send: (request) => sent.push(request)};
       },
+      readModest: async () => fail('It is large.', 'Open it.'),
       listShipped: async () => [],
       saved: {
         remember: ({id, title}) => done.push(`remember ${id} as ${title}`),

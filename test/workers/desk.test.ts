@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/model/report.ts';
 import {createDesk} from '../../src/workers/desk.ts';
-import type {Request} from '../../src/workers/protocol.ts';
+import type {DeskRequest} from '../../src/workers/protocol.ts';
 import {readArticle} from '../../src/workers/read-article.ts';
 
 const FERRY = `# The ferry
@@ -11,7 +11,7 @@ On 3 May the Blue Anchor Line sent its ferry to Lisbon. Ana Duarte stood on the 
 Duarte counted the cars.
 `;
 
-function open(article: number, text = FERRY): Request {
+function open(article: number, text = FERRY): DeskRequest {
   return {
     type: 'open',
     article,
