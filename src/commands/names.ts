@@ -2,6 +2,8 @@ import {trailSpans} from '../state/reading.ts';
 import type {State} from '../state/state.ts';
 import {bind, type Command, readerOf} from './command.ts';
 
+const FAILED = 'Looking for names went wrong; the text can still be read.';
+
 function withoutNames(state: State): string | null {
   const reader = readerOf(state);
   if (reader === null) return 'No article is open.';
@@ -11,7 +13,7 @@ function withoutNames(state: State): string | null {
     case 'stopped':
       return 'You stopped the search for names. X starts it again.';
     case 'failed':
-      return 'The names of this article could not be found.';
+      return FAILED;
     case 'ready':
       return reader.names.entities.length === 0
         ? 'This text has no names. Its words can be searched: s.'
@@ -25,9 +27,9 @@ function withoutSearchForNames(state: State): string | null {
     case 'stopped':
       return null;
     case 'failed':
-      return 'The names of this article could not be found.';
+      return FAILED;
     case 'ready':
-      return 'The names have been found.';
+      return 'The names have all been found.';
     case undefined:
       return 'No article is open.';
   }
@@ -88,7 +90,7 @@ export const NAMES: readonly Command[] = [
   {
     id: 'kinds',
     group: 'Names',
-    title: 'Kinds shown in the list',
+    title: 'Kinds of names shown in the list',
     hint: {label: 'kinds', in: ['entities'], rank: 8},
     bindings: [bind('F', 'text', 'entities')],
     unavailable: withoutNames,

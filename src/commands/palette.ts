@@ -118,7 +118,7 @@ function destinationItem(under: State, to: Destination, typed: string): PaletteI
 function tooFar(document: Document, {unit, number}: Destination): string {
   if (unit === 'percent') return 'A text ends at 100 %.';
   const {length} = document.blocks;
-  return `There is no ${number} of ${length} ${length === 1 ? 'paragraph' : 'paragraphs'}.`;
+  return `There is no ¶${number}: this text has ${length} ${length === 1 ? 'paragraph' : 'paragraphs'}.`;
 }
 
 function goLabel(document: Document, {unit, number}: Destination): string {

@@ -32,6 +32,6 @@ export const PANES: readonly Command[] = [
     message: () => ({type: 'pane-passed', direction: -1}),
   },
   toPane('text', '1', 'To the text'),
-  toPane('entities', '2', 'To the entities'),
+  toPane('entities', '2', 'To the entities: the list of names'),
   toPane('search', '3', 'To the search'),
 ];

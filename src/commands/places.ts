@@ -15,7 +15,7 @@ export const PLACES: readonly Command[] = [
   {
     id: 'forward',
     group: 'Places',
-    title: 'Forward again',
+    title: 'Forward again, after going back',
     bindings: [bind('L', 'text', 'entities')],
     unavailable: (state) =>
       (readerOf(state)?.future.length ?? 0) === 0 ? 'No later place to go forward to.' : null,

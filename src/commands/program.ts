@@ -85,14 +85,14 @@ export const PROGRAM: readonly Command[] = [
   {
     id: 'redraw',
     group: 'Program',
-    title: 'Paint the screen anew',
+    title: 'Paint the screen anew, should it be garbled',
     bindings: [bind('ctrl-l', ...EVERYWHERE)],
     message: () => ({type: 'redrawn'}),
   },
   {
     id: 'suspend',
     group: 'Program',
-    title: 'Suspend; fg in the shell comes back',
+    title: 'Suspend: out to the shell; fg there comes back',
     bindings: [bind('ctrl-z', ...EVERYWHERE)],
     message: () => ({type: 'suspended'}),
   },

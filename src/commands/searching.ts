@@ -22,7 +22,7 @@ function withoutGoal(state: State): string | null {
       : 'No hit to jump to. Change the words, or Esc goes back.';
   }
   if (reader.pane === 'text') {
-    return 'Nothing is being shown to jump to: choose a name (2) or search (s) first.';
+    return 'Nothing to jump to yet: choose a name (2) or search (s).';
   }
   return selectedEntry(reader) === -1 ? 'No name is selected to jump to.' : null;
 }

@@ -26,6 +26,24 @@ export function entitiesOf(reader: Reader): readonly Entity[] {
 
 const NONE: readonly Entity[] = [];
 
+/** The kinds that the article has names of, in their usual order. */
+export function presentKinds(reader: Reader): readonly Kind[] {
+  const all = entitiesOf(reader);
+  const known = kindsOf.get(all);
+  if (known !== undefined) return known;
+  const some = new Set(all.map(({kind}) => kind));
+  const present = KINDS.filter((kind) => some.has(kind));
+  kindsOf.set(all, present);
+  return present;
+}
+
+const kindsOf = new WeakMap<readonly Entity[], readonly Kind[]>();
+
+/** Whether the article has names that the list does not show, because their kind is hidden. */
+export function hasHiddenKinds(reader: Reader): boolean {
+  return !presentKinds(reader).every((kind) => reader.kinds.includes(kind));
+}
+
 /** The entity with that id, or null. */
 export function entityById(reader: Reader, id: string | null): Entity | null {
   return id === null ? null : (byId(entitiesOf(reader)).get(id) ?? null);

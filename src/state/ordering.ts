@@ -10,7 +10,7 @@ export const ORDER_NAMES: Readonly<Record<Order, string>> = {
   weight: 'by weight',
   count: 'by count',
   name: 'by name',
-  place: 'by first appearance',
+  place: 'by first mention',
 };
 
 // One language for every text: in a list of names of many languages none is the right one.

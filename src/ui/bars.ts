@@ -9,6 +9,7 @@ import {percent, standing} from '../state/selectors.ts';
 import type {Reader, State} from '../state/state.ts';
 import {areaOf, settledTop, windowRows, windowSpan} from '../state/view.ts';
 import {forScreen, truncate} from '../text/width.ts';
+import {entitiesTabNotes} from './entities-pane.ts';
 import {firstLine} from './first-line.ts';
 import {joined, NOTHING, type Piece, piece, spread} from './paint.ts';
 import {perCent, progressBar} from './progress-bar.ts';
@@ -44,21 +45,34 @@ function readingTime(words: number): string {
 
 /** The top row of a small screen: the three panes as tabs. */
 export function tabBar(reader: Reader, columns: number, theme: Theme): string {
-  const now = standing(reader);
-  const note = now === null || now.number === 0 ? '' : ` ${now.number} of ${now.total}`;
   const count = reader.names.kind === 'ready' ? ` ${entries(reader).length}` : '';
   const tabs = [
     {pane: 'text', long: ' 1 Text ', short: ' 1 '},
     {pane: 'entities', long: ` 2 Entities${count} `, short: ' 2 '},
     {pane: 'search', long: ' 3 Search ', short: ' 3 '},
   ] as const;
+  const lengthOf = (long: boolean) =>
+    tabs.reduce(
+      (sum, tab) => sum + tab[long || tab.pane === reader.pane ? 'long' : 'short'].length,
+      0,
+    );
+  const notes = tabNotes(reader);
+  const note = notes.find(({length}) => lengthOf(false) + length <= columns) ?? '';
   // Where one stands says more than what the other tabs are called.
-  const room = tabs.reduce((sum, {long}) => sum + long.length, note.length) <= columns;
+  const room = lengthOf(true) + note.length <= columns;
   const pieces = tabs.map(({pane, long, short}) => {
     const focused = pane === reader.pane;
     return piece(room || focused ? long : short, focused ? theme.current : theme.dim);
   });
   return spread(joined(...pieces), piece(note, theme.plain), columns);
+}
+
+/** What stands at the right of the tabs, the longest first. */
+function tabNotes(reader: Reader): readonly string[] {
+  const list = reader.pane === 'entities' ? entitiesTabNotes(reader) : [];
+  if (list.length > 0) return list.map((note) => ` ${note}`);
+  const now = standing(reader);
+  return now === null || now.number === 0 ? [] : [` ${now.number} of ${now.total}`];
 }
 
 /** The bottom row: a message, else where the reader is and what is being worked on; keys. */

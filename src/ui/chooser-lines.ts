@@ -68,7 +68,9 @@ function fieldLine(view: ChooserView, count: number, cells: number, theme: Theme
 
 type Line =
   | {readonly kind: 'section'; readonly title: string}
-  | {readonly kind: 'match'; readonly match: ChooserMatch; readonly selected: boolean};
+  | {readonly kind: 'match'; readonly match: ChooserMatch; readonly selected: boolean}
+  /** A row of the reason that the selected item has and that does not fit beside it. */
+  | {readonly kind: 'reason'; readonly painted: string};
 
 function listLines(
   view: ChooserView,
@@ -81,6 +83,7 @@ function listLines(
   const selected = selectedOf(view.chooser, matches.length);
   const lines: Line[] = [];
   let at = 0;
+  let below = 0;
   let before: string | null = null;
   // Best matches first is another order than by sections. With few rows all are for items.
   const grouped = view.chooser.field.text.trim() === '' && height >= 6;
@@ -92,13 +95,34 @@ function listLines(
     before = section;
     if (index === selected) at = lines.length;
     lines.push({kind: 'match', match, selected: index === selected});
+    const reason = index === selected ? reasonBelow(match.item, cells, theme) : [];
+    lines.push(...reason.map((painted): Line => ({kind: 'reason', painted})));
+    below = Math.max(below, reason.length);
   }
-  const first = firstShown(at, lines.length, height);
+  // The reason, and the name above it, come into view first.
+  const middle = firstShown(at, lines.length, height);
+  const first = Math.min(at, Math.max(middle, at + below + 1 - height));
   return lines.slice(first, first + height).map((line) => {
+    if (line.kind === 'reason') return line.painted;
     if (line.kind === 'match') return itemLine(line.match, line.selected, cells, theme);
     return filled(piece(` ${line.title}`, theme.bold, cells), cells);
   });
 }
+
+function reasonBelow(item: ChooserItem, cells: number, theme: Theme): readonly string[] {
+  if (item.why === null || cells < WORTH_CELLS || fitsBeside(item.why, item.label, cells))
+    return [];
+  // A wrapped row begins with a cell of air.
+  const before = INDENT.slice(1);
+  return wrapped(item.why, cells - before.length, theme.dim).map((line) => before + line);
+}
+
+function fitsBeside(why: string, label: string, cells: number): boolean {
+  return INDENT.length + cellWidth(forScreen(label)) + 3 + cellWidth(why) <= cells;
+}
+
+/** The cells before an item's name, which the marker takes. */
+const INDENT = '   ';
 
 /** Fewest cells that a part of a reason is worth showing in. */
 const WORTH_CELLS = 12;
@@ -132,5 +156,6 @@ function itemLine(match: ChooserMatch, selected: boolean, cells: number, theme: 
     return spread(joined(left, whole), note, cells);
   }
   const why = piece(` · ${item.why}`, theme.dim, cells - left.cells);
-  return filled(why.cells >= WORTH_CELLS ? joined(left, why) : left, cells);
+  const beside = !selected || fitsBeside(item.why, item.label, cells);
+  return filled(beside && why.cells >= WORTH_CELLS ? joined(left, why) : left, cells);
 }

@@ -1,3 +1,4 @@
+import {hasHiddenKinds} from '../state/names.ts';
 import type {Reader} from '../state/state.ts';
 
 // Each says what is so, and which key does what about it. Nothing here is an error.
@@ -10,9 +11,16 @@ export function withoutEntries(reader: Reader): string {
       : 'No names in this text. Its words can be searched all the same.';
   }
   if ((reader.filter?.field.text ?? '').trim() === '') {
-    return 'All kinds are hidden. F chooses which to show.';
+    return reader.pane === 'search'
+      ? 'All kinds are hidden. F, in the list or the text, chooses which to show.'
+      : 'All kinds are hidden. F chooses which to show.';
   }
   if (reader.pane !== 'entities') return 'No name like this.';
+  if (hasHiddenKinds(reader)) {
+    return reader.filter?.typing === true
+      ? 'No name like this among the kinds shown. Esc clears, then F shows the others.'
+      : 'No name like this among the kinds shown. F shows the others, Esc clears the words.';
+  }
   return reader.filter?.typing === true
     ? 'No name like this. Try fewer letters, or kind:place for all places. Esc clears.'
     : 'No name like this. / changes the words, Esc clears them.';

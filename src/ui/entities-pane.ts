@@ -1,8 +1,15 @@
-import {type Entity, KINDS} from '../model/entity.ts';
+import type {Entity} from '../model/entity.ts';
 import {KIND_LETTERS} from '../model/kinds.ts';
 import {lastStartingBy} from '../model/span.ts';
 import {selectedEntry} from '../state/listing.ts';
-import {type Entry, entitiesOf, entityById, entries} from '../state/names.ts';
+import {
+  type Entry,
+  entitiesOf,
+  entityById,
+  entries,
+  hasHiddenKinds,
+  presentKinds,
+} from '../state/names.ts';
 import {ORDER_NAMES} from '../state/ordering.ts';
 import type {Reader} from '../state/state.ts';
 import {isInWindow, type Window} from '../state/view.ts';
@@ -32,12 +39,24 @@ export function entitiesNotes(reader: Reader): readonly string[] {
   return [`${count} · ${order} · ${hidden}`, `${count} · ${hidden}`, hidden, count];
 }
 
+/**
+ * The same for the tab strip of a small screen, where the tab itself has the count. The order
+ * by weight, which every list has at first, goes without saying.
+ */
+export function entitiesTabNotes(reader: Reader): readonly string[] {
+  if (reader.names.kind !== 'ready') return [];
+  const order = reader.order === 'weight' ? null : ORDER_NAMES[reader.order];
+  const hidden = kindsNote(reader);
+  if (order === null || hidden === null) return [hidden ?? order].filter((note) => note !== null);
+  return [`${order} · ${hidden}`, hidden];
+}
+
 /** "4 of 11 kinds" of those that the article has, or null when none of them is hidden. */
 function kindsNote(reader: Reader): string | null {
-  if (reader.kinds === KINDS) return null;
-  const present = new Set(entitiesOf(reader).map(({kind}) => kind));
-  const shown = reader.kinds.filter((kind) => present.has(kind)).length;
-  return shown === present.size ? null : `${shown} of ${present.size} kinds`;
+  if (!hasHiddenKinds(reader)) return null;
+  const present = presentKinds(reader);
+  const shown = present.filter((kind) => reader.kinds.includes(kind)).length;
+  return `${shown} of ${present.length} kinds`;
 }
 
 /**

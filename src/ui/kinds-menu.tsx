@@ -3,7 +3,7 @@ import {KINDS, type Kind} from '../model/entity.ts';
 import {KIND_LETTERS, KIND_PLURALS} from '../model/kinds.ts';
 import type {Box} from '../state/geometry.ts';
 import type {Message} from '../state/message.ts';
-import {entitiesOf} from '../state/names.ts';
+import {entitiesOf, presentKinds} from '../state/names.ts';
 import type {Reader} from '../state/state.ts';
 import {Menu} from './menu.tsx';
 import type {Theme} from './theme.ts';
@@ -18,10 +18,13 @@ export type KindsMenuProps = {
 
 const ALL = 'all';
 
-/** The kinds that the list shows: Enter shows or hides one; those without a name are left out. */
+/**
+ * The kinds that the list shows: Enter shows or hides one; those without a name are left out.
+ * A single kind is had by hiding all and picking it: ink-select-input has no second key.
+ */
 export function KindsMenu({reader, box, bordered, theme, dispatch}: KindsMenuProps): ReactNode {
   const all = entitiesOf(reader);
-  const present = KINDS.filter((kind) => all.some((entity) => entity.kind === kind));
+  const present = presentKinds(reader);
   const shown = present.filter((kind) => reader.kinds.includes(kind));
   const items = present.map((kind) => {
     const count = all.filter((entity) => entity.kind === kind).length;
@@ -34,10 +37,10 @@ export function KindsMenu({reader, box, bordered, theme, dispatch}: KindsMenuPro
   };
   return (
     <Menu
-      title="Kinds in the list"
+      title={`Kinds: ${everything ? 'all' : `${shown.length} of`} ${present.length} shown`}
       box={box}
       bordered={bordered}
-      items={[...items, {label: everything ? '  hide all' : '  show all', value: ALL}]}
+      items={[...items, {label: everything ? '  hide all, then pick' : '  show all', value: ALL}]}
       theme={theme}
       onChoose={choose}
     />

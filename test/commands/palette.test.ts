@@ -132,7 +132,7 @@ describe('a number in the palette', () => {
   });
 
   test('beyond the end says so', () => {
-    expect(item('99999')?.why).toBe(`There is no 99999 of ${total} paragraphs.`);
+    expect(item('99999')?.why).toBe(`There is no ¶99999: this text has ${total} paragraphs.`);
     expect(item('101%')?.why).toBe('A text ends at 100 %.');
   });
 

@@ -18,7 +18,7 @@ test(': finds a command in spite of a typo and runs it, and says why another can
   lectern.press('esc');
   await lectern.waitFor('Line down');
   lectern.write('kinsd');
-  await lectern.waitFor(/❯ Kinds shown in the list .*F/);
+  await lectern.waitFor(/❯ Kinds of names shown in the list .*F/);
   lectern.press('enter');
   await lectern.waitFor('hide all');
   lectern.press('esc');

@@ -21,7 +21,7 @@ test('O orders the list by name, keeps the selected name, and its title says so'
 test('F from the palette hides kinds: the title says how many are left, then how to get them back', async () => {
   const lectern = await openArticle(LIGHTHOUSE, {columns: 120, rows: 32});
   lectern.write(':kinds');
-  await lectern.waitFor(/❯ Kinds shown/);
+  await lectern.waitFor(/❯ Kinds of names/);
   lectern.press('enter');
   await lectern.waitFor('hide all');
   lectern.press('enter');

@@ -166,7 +166,7 @@ describe('w and W', () => {
         const failure = {reason: 'No.', next: 'Read on.'};
         session.send({type: 'analysis-failed', article: 0, failure});
       },
-      /could not be found/,
+      /went wrong/,
     ],
     [
       'none',

@@ -107,7 +107,7 @@ describe('X', () => {
     expect(session.effects.at(-1)).toEqual({type: 'find-names', article: 0});
     analysed(session);
     session.keys('X');
-    expect(session.state().notice?.text).toBe('The names have been found.');
+    expect(session.state().notice?.text).toBe('The names have all been found.');
   });
 });
 

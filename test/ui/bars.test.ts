@@ -50,6 +50,20 @@ describe('the tabs of a small screen', () => {
     expect(plain(tabBar(session.reader(), 34, THEME))).toMatch(/^ 1 Text {2}2 {2}3 +1 of 4$/);
   });
 
+  test('say in the list which kinds are hidden and in which order it is, as far as there is room', () => {
+    const session = openSession(SIZE, FERRY);
+    session.keys('2');
+    session.send({type: 'order-chosen', order: 'name'});
+    const strip = (columns: number) => plain(tabBar(session.reader(), columns, THEME));
+    expect(strip(60)).toMatch(/3 Search +by name$/);
+    session.send({type: 'kinds-chosen', kinds: ['person', 'place']});
+    expect(strip(60)).toMatch(/ by name · 2 of \d+ kinds$/);
+    expect(strip(36)).toMatch(/^ 1 {2}2 Entities \d+ {2}3 +2 of \d+ kinds$/);
+    expect(strip(24)).not.toContain('kinds');
+    session.keys('1');
+    expect(strip(60)).not.toContain('kinds');
+  });
+
   test('name only the focused pane where there is no room', () => {
     const session = openSession(SIZE, FERRY);
     expect(plain(tabBar(session.reader(), 20, THEME)).trimEnd()).toBe(' 1 Text  2  3');

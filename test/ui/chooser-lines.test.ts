@@ -41,6 +41,25 @@ describe('a chooser on the screen', () => {
     expect(back).not.toContain('Ctrl-o');
   });
 
+  test('says under the selected item why not, in whole words, where that does not fit beside it', () => {
+    const selected = {...NEW_CHOOSER, selected: 2};
+    const lines = shown(selected, 20, 9);
+    const at = lines.findIndex((line) => line.includes('❯'));
+    expect(lines[at]?.trim()).toBe('❯ Back again');
+    expect(lines.slice(at + 1, at + 3).map((line) => line.trim())).toEqual([
+      'No earlier',
+      'place.',
+    ]);
+    expect(
+      shown(selected, 50, 9)
+        .join('\n')
+        .match(/No earlier place/g),
+    ).toHaveLength(1);
+    // With few rows, the name is the row that stays.
+    expect(shown(selected, 20, 3)[1]).toMatch(/❯ Back again/);
+    expect(shown(selected, 20, 3)[2]?.trim()).toBe('No earlier');
+  });
+
   test('has no headings among the best matches, and counts them', () => {
     const lines = shown(typed('name'), 50, 9);
     expect(lines[1]).toMatch(/ 2 of 4 $/);

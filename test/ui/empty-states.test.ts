@@ -32,6 +32,19 @@ describe('an empty list of names', () => {
     session.keys('2');
     session.send({type: 'kinds-chosen', kinds: []});
     expect(withoutEntries(session.reader())).toMatch(/hidden.*F chooses/);
+    session.keys('3');
+    expect(withoutEntries(session.reader())).toMatch(/F, in the list or the text/);
+  });
+
+  test('says that a name may be of a hidden kind, and which keys show it', () => {
+    const session = openSession(SIZE, FERRY);
+    session.send({type: 'kinds-chosen', kinds: ['person']});
+    session.keys('2 /');
+    session.type('zzzz');
+    expect(withoutEntries(session.reader())).toMatch(/kinds shown\. Esc clears, then F/);
+    const {filter, ...rest} = session.reader();
+    const left = {...rest, filter: filter && {...filter, typing: false}};
+    expect(withoutEntries(left)).toMatch(/kinds shown\. F shows the others/);
   });
 });
 

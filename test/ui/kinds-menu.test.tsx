@@ -27,6 +27,7 @@ describe('the kinds shown', () => {
       expect(rows).toContain(row);
     }
     expect(rows).not.toContain('contacts');
+    expect(rows).toMatch(/Kinds: all \d+ shown/);
   });
 
   test('are hidden and shown again by Enter', async () => {
@@ -45,8 +46,18 @@ describe('the kinds shown', () => {
     await screen.write('\r');
     expect(kinds()).toEqual([]);
     expect(screen.rows().join('\n')).toContain('show all');
+    expect(screen.rows().join('\n')).toMatch(/Kinds: 0 of \d+ shown/);
     await screen.write('\r');
     expect(session.reader().kinds).toBe(KINDS);
+  });
+
+  test('are only the one that is picked after all were hidden', async () => {
+    const {screen, kinds} = await open();
+    await screen.write('k');
+    await screen.write('\r');
+    await screen.write('1');
+    expect(new Set(kinds())).toEqual(new Set(['person']));
+    expect(screen.rows().join('\n')).toMatch(/Kinds: 1 of \d+ shown/);
   });
 
   test('stay as they are when it is closed with q, and the list says how many it shows', async () => {
