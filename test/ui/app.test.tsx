@@ -62,6 +62,8 @@ test('a screen is its parts, side by side between the bars, whatever is done', a
       if (height >= 6) expect(rows.at(-1)).toBe(plain(statusBar(state, columns, THEME)).trimEnd());
       if (['help', 'kinds', 'sort', 'theme', 'palette', 'articles'].includes(state.overlay.kind))
         return;
+      // Another article has been chosen from the list, and is on its way.
+      if (state.screen.kind !== 'ready') return;
       const [text, ...side] = partsOf(state);
       const lines = (text?.lines ?? []).map(plain);
       const column = side.flatMap(({lines: own}) => own).map(plain);
