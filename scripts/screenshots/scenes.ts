@@ -100,7 +100,8 @@ export const SCENES: readonly Scene[] = [
       lectern.write('2');
       await lectern.waitFor(/mention \d+ of \d+/);
       lectern.write('K');
-      await lectern.waitFor('❯ ¶');
+      // It takes the place of the list.
+      await lectern.waitFor((screen) => !screen.some((row) => row.includes('2 Entities')));
     },
   },
   {
