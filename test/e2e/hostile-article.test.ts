@@ -30,7 +30,8 @@ const FORMATS = {
 test.for(Object.entries(FORMATS))(
   'nothing of %s reaches the terminal but its words',
   async ([name, text]) => {
-    const lectern = startLectern([fileWith(name, text)]);
+    // With a theme chosen, Lectern itself asks the terminal nothing.
+    const lectern = startLectern(['--theme', 'dark', fileWith(name, text)]);
     await lectern.waitFor(isReady);
     lectern.write('sword3');
     await lectern.waitFor(/› word3 .*hit/);
