@@ -18,7 +18,7 @@ async function startHanging(): Promise<Terminal> {
   const args = [program, fileWith('hangs.epub', epub())];
   const lectern = startTerminal({command: process.execPath, args});
   await lectern.waitFor('Reading chapter 1 of 2');
-  await lectern.waitFor(/━+┄+ 50 %/);
+  await lectern.waitFor(/━+┄+ +50 %/);
   return lectern;
 }
 
