@@ -1,4 +1,4 @@
-import {isChoosing} from '../state/library-rows.ts';
+import {isChoosing} from '../state/catalogue-rows.ts';
 import type {State} from '../state/state.ts';
 
 /** Where a key is pressed: what decides which command it means. */
@@ -22,7 +22,7 @@ export type Context =
 
 /** The context that a state is in: its overlay, else its field, else its pane. */
 export function contextOf(state: State): Context {
-  if (isChoosing(state) && state.library.typing) return 'article-filter';
+  if (isChoosing(state) && state.catalogue.typing) return 'article-filter';
   if (state.overlay.kind !== 'none') return state.overlay.kind;
   switch (state.screen.kind) {
     case 'choosing':

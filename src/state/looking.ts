@@ -1,25 +1,25 @@
 import type {Looked} from '../model/inside.ts';
+import type {Catalogue, Looking} from './catalogue.ts';
+import {catalogueRows, everyRow, selectedRow} from './catalogue-rows.ts';
 import type {Effect} from './effect.ts';
-import type {Library, Looking} from './library.ts';
-import {everyRow, libraryRows, selectedRow} from './library-rows.ts';
 import type {Reference, State} from './state.ts';
 
 /** Most articles of a list that are looked into: the first ones. */
 const MOST_ARTICLES = 200;
 
 /** Looks into the articles for what is typed; what was found before stands until there are answers. */
-export function look(state: State, library: Library): readonly [State, readonly Effect[]] {
-  const query = library.filter.text;
+export function look(state: State, catalogue: Catalogue): readonly [State, readonly Effect[]] {
+  const query = catalogue.filter.text;
   const references = everyRow(state).filter(isFile).slice(0, MOST_ARTICLES);
-  if (references.length === 0) return [{...state, library: {...library, looking: null}}, []];
-  const revision = library.revision + 1;
+  if (references.length === 0) return [{...state, catalogue: {...catalogue, looking: null}}, []];
+  const revision = catalogue.revision + 1;
   const looking: Looking = {
     ids: references.map(({id}) => id),
     done: 0,
-    found: library.looking?.found ?? [],
+    found: catalogue.looking?.found ?? [],
   };
   return [
-    {...state, library: {...library, looking, revision}},
+    {...state, catalogue: {...catalogue, looking, revision}},
     [{type: 'look', revision, query, references: references.map(({path, id}) => ({path, id}))}],
   ];
 }
@@ -34,13 +34,13 @@ function isFile({id}: Reference): boolean {
  * person is about to choose stays where it is: there, names come right below it.
  */
 export function takeLooked(state: State, revision: number, looked: readonly Looked[]): State {
-  const {library} = state;
-  const {looking} = library;
-  if (looking === null || revision !== library.revision) return state;
+  const {catalogue} = state;
+  const {looking} = catalogue;
+  if (looking === null || revision !== catalogue.revision) return state;
   const fresh = looking.done === 0 ? [] : looking.found;
-  const before = libraryRows({
+  const before = catalogueRows({
     ...state,
-    library: {...library, looking: {...looking, found: fresh}},
+    catalogue: {...catalogue, looking: {...looking, found: fresh}},
   });
   const selected = before[selectedRow(state, before)]?.id ?? null;
   const order = new Map(looking.ids.map((id, place) => [id, place]));
@@ -50,7 +50,7 @@ export function takeLooked(state: State, revision: number, looked: readonly Look
   const matching = looked.filter(({inside}) => inside !== null);
   const found = [...fresh.slice(0, firm), ...[...fresh.slice(firm), ...matching].sort(placed)];
   const done = looking.done + looked.length;
-  return {...state, library: {...library, selected, looking: {...looking, done, found}}};
+  return {...state, catalogue: {...catalogue, selected, looking: {...looking, done, found}}};
 }
 
 function rankOf({inside}: Looked): number {

@@ -4,10 +4,10 @@ import type {Hits} from '../model/hit.ts';
 import type {Failure} from '../model/result.ts';
 import type {Progress} from '../model/source.ts';
 import type {Span} from '../model/span.ts';
+import {type Catalogue, NEW_CATALOGUE} from './catalogue.ts';
 import type {Chooser} from './chooser.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 import type {Pane, Size} from './geometry.ts';
-import {type Library, NEW_LIBRARY} from './library.ts';
 import type {Order} from './ordering.ts';
 import type {Kept} from './saved.ts';
 import type {ThemeChoice, Theming} from './theme.ts';
@@ -170,7 +170,7 @@ export type State = {
   readonly choices: readonly Choice[];
   /** The articles that come with Lectern, offered where none were named; empty until listed. */
   readonly shipped: readonly Choice[];
-  readonly library: Library;
+  readonly catalogue: Catalogue;
   readonly screen: Screen;
   readonly overlay: Overlay;
   readonly notice: Notice | null;
@@ -206,7 +206,7 @@ export function initialState(
     aside: [],
     saved: null,
     shipped: [],
-    library: NEW_LIBRARY,
+    catalogue: NEW_CATALOGUE,
     ...offered,
   };
 }

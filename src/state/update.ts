@@ -1,16 +1,16 @@
 import type {Progress} from '../model/source.ts';
+import {renewed} from './catalogue.ts';
+import {everyRow, isChoosing, isListed} from './catalogue-rows.ts';
 import type {Effect} from './effect.ts';
 import {EMPTY_FIELD, edit, insert} from './field.ts';
 import {undoStep} from './leaving.ts';
-import {renewed} from './library.ts';
-import {everyRow, isChoosing, isListed} from './library-rows.ts';
 import {takeLooked} from './looking.ts';
 import type {Message, News, ProgramMessage, ReaderMessage} from './message.ts';
 import {openPalette, updatePalette, withoutPalette} from './palette.ts';
 import {bereft, calledOff, chooseArticle, readerOfArticle, withReaderOf} from './shelf.ts';
 import {noting, type Overlay, openReader, type State, withReader} from './state.ts';
 import {keptByConfig, withTheme} from './theming.ts';
-import {updateLibrary} from './update-library.ts';
+import {updateCatalogue} from './update-catalogue.ts';
 import {takeNews, updateReader} from './update-reader.ts';
 
 /** The next state and what is to be done outside. */
@@ -23,8 +23,8 @@ export type Update = readonly [State, readonly Effect[]];
 export function update(state: State, message: Message): Update {
   const [next, effects] = take(state, message);
   // Nobody waits any more for what is in articles once their list is gone.
-  if (next.library.looking === null || isListed(next)) return [next, effects];
-  return [{...next, library: renewed(next.library)}, [...effects, {type: 'look-away'}]];
+  if (next.catalogue.looking === null || isListed(next)) return [next, effects];
+  return [{...next, catalogue: renewed(next.catalogue)}, [...effects, {type: 'look-away'}]];
 }
 
 function take(state: State, message: Message): Update {
@@ -38,7 +38,7 @@ function take(state: State, message: Message): Update {
   if (cleared.overlay.kind === 'palette') {
     return [updatePalette(cleared, cleared.overlay, message), []];
   }
-  return isChoosing(cleared) ? updateLibrary(cleared, message) : updateReader(cleared, message);
+  return isChoosing(cleared) ? updateCatalogue(cleared, message) : updateReader(cleared, message);
 }
 
 function updateProgram(state: State, message: ProgramMessage): Update {
@@ -154,7 +154,7 @@ function updateAll(state: State, messages: readonly Message[]): Update {
 /** To the list of articles; out of the program where there is nothing in it. */
 function leaveForOthers(state: State): Update {
   const {choices, shipped} = state;
-  const fresh = {...state, library: renewed(state.library)};
+  const fresh = {...state, catalogue: renewed(state.catalogue)};
   const list: readonly Effect[] =
     choices.length === 0 && shipped.length === 0 ? [{type: 'list-shipped'}] : [];
   if (state.screen.kind === 'ready') return [{...fresh, overlay: {kind: 'articles'}}, list];

@@ -5,10 +5,10 @@ import type {Reader, State} from '../state/state.ts';
 import type {Store} from '../state/store.ts';
 import {lookOf} from '../state/theme.ts';
 import {statusBar, tabBar, titleBar} from './bars.ts';
+import {catalogueLines} from './catalogue-lines.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeyboard} from './keyboard.ts';
 import {KindsMenu} from './kinds-menu.tsx';
-import {libraryLines} from './library-lines.ts';
 import {paletteLines} from './palette-lines.ts';
 import {PlainScreen} from './plain-screen.tsx';
 import {cardLines, entitiesLines, searchLines, textLines} from './screen.ts';
@@ -63,7 +63,7 @@ function Body({state, store, theme}: {state: State; store: Store; theme: Theme})
     const box = {width: columns, height: Math.max(1, rows - 1)};
     return (
       <>
-        <Lines lines={libraryLines(state, box, theme)} />
+        <Lines lines={catalogueLines(state, box, theme)} />
         {rows > 1 && <Lines lines={[statusBar(state, columns, theme)]} />}
       </>
     );

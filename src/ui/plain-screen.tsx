@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Progress} from '../model/source.ts';
-import {everyRow} from '../state/library-rows.ts';
+import {everyRow} from '../state/catalogue-rows.ts';
 import type {Screen, State} from '../state/state.ts';
 import {cleanLine} from '../text/clean.ts';
 import {statusBar} from './bars.ts';
-import {libraryLines} from './library-lines.ts';
+import {catalogueLines} from './catalogue-lines.ts';
 import {filled, joined, NOTHING, piece} from './paint.ts';
 import {PER_CENT_CELLS, progressBar} from './progress-bar.ts';
 import type {Theme} from './theme.ts';
@@ -23,7 +23,7 @@ export function PlainScreen({state, screen, theme}: PlainScreenProps): ReactNode
   const height = Math.max(1, rows - 1);
   const lines =
     screen.kind === 'choosing' && everyRow(state).length > 0
-      ? libraryLines(state, {width: columns, height}, theme)
+      ? catalogueLines(state, {width: columns, height}, theme)
       : messageLines(screen, columns, height, theme);
   return (
     <>

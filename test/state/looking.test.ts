@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Inside} from '../../src/model/inside.ts';
-import {libraryRows, selectedRow} from '../../src/state/library-rows.ts';
+import {catalogueRows, selectedRow} from '../../src/state/catalogue-rows.ts';
 import type {Choice} from '../../src/state/state.ts';
 import {initialState} from '../../src/state/state.ts';
 import {createStore} from '../../src/state/store.ts';
@@ -25,7 +25,7 @@ function looking() {
     (effect) => effects.push(effect),
   );
   press(store, ['/', 'g', 'o', 'a', 't']);
-  const revision = () => store.state().library.revision;
+  const revision = () => store.state().catalogue.revision;
   return {
     store,
     effects,
@@ -34,9 +34,9 @@ function looking() {
       const looked = [{id: `/${name}.md`, inside: isName === null ? null : inside(isName)}];
       store.dispatch({type: 'looked', revision: of, looked});
     },
-    titles: () => libraryRows(store.state()).map(({title}) => title),
+    titles: () => catalogueRows(store.state()).map(({title}) => title),
     selected() {
-      const rows = libraryRows(store.state());
+      const rows = catalogueRows(store.state());
       return rows[selectedRow(store.state(), rows)]?.title;
     },
   };
@@ -52,7 +52,7 @@ describe('what is in the articles', () => {
     expect(list.titles()).toEqual(['three']);
     list.find('four', false);
     expect(list.titles()).toEqual(['three', 'four']);
-    expect(list.store.state().library.looking?.done).toBe(3);
+    expect(list.store.state().catalogue.looking?.done).toBe(3);
   });
 
   test('never comes in above what is selected; below it names go first', () => {
@@ -71,7 +71,7 @@ describe('what is in the articles', () => {
   test('of an earlier query is not taken, and goes when the newest is answered', () => {
     const list = looking();
     list.find('one', false);
-    const before = list.store.state().library.revision;
+    const before = list.store.state().catalogue.revision;
     list.keys('s');
     expect(list.titles()).toEqual(['one']);
     list.find('two', false, before);

@@ -1,13 +1,13 @@
 import type {Inside} from '../model/inside.ts';
-import type {Box} from '../state/geometry.ts';
-import {hasField} from '../state/library.ts';
+import {hasField} from '../state/catalogue.ts';
 import {
+  type CatalogueRow,
+  catalogueRows,
   everyRow,
-  type LibraryRow,
-  libraryRows,
   type Section,
   selectedRow,
-} from '../state/library-rows.ts';
+} from '../state/catalogue-rows.ts';
+import type {Box} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import {cellWidth, forScreen} from '../text/width.ts';
 import {fieldPiece} from './field-row.ts';
@@ -22,22 +22,22 @@ const ROOMY_ROWS = 6;
 
 type Line =
   | {readonly kind: 'section'; readonly title: Section}
-  | {readonly kind: 'row'; readonly row: LibraryRow; readonly selected: boolean}
+  | {readonly kind: 'row'; readonly row: CatalogueRow; readonly selected: boolean}
   | {readonly kind: 'inside'; readonly inside: Inside};
 
 /**
  * The list of articles in exactly `box.height` lines of `box.width` cells: a title, the filter
  * while there is one, and the stretch of the list around the selected article.
  */
-export function libraryLines(state: State, box: Box, theme: Theme): string[] {
+export function catalogueLines(state: State, box: Box, theme: Theme): string[] {
   const {width, height} = box;
-  const rows = libraryRows(state);
+  const rows = catalogueRows(state);
   const head: string[] = [];
-  if (height >= ROOMY_ROWS || !hasField(state.library)) {
+  if (height >= ROOMY_ROWS || !hasField(state.catalogue)) {
     head.push(titleLine(state, rows.length, width, theme));
   }
-  if (hasField(state.library)) {
-    const {filter, typing} = state.library;
+  if (hasField(state.catalogue)) {
+    const {filter, typing} = state.catalogue;
     head.push(filled(fieldPiece(' / ', filter, Math.max(1, width - 1), typing, theme), width));
   }
   const room = Math.max(0, height - head.length);
@@ -50,7 +50,7 @@ export function libraryLines(state: State, box: Box, theme: Theme): string[] {
 }
 
 function titleLine(state: State, shown: number, cells: number, theme: Theme): string {
-  const {looking, filter} = state.library;
+  const {looking, filter} = state.catalogue;
   const all = everyRow(state).length;
   const count = filter.text.trim() === '' ? `${all}` : `${shown} of ${all}`;
   const busy =
@@ -64,27 +64,27 @@ function titleLine(state: State, shown: number, cells: number, theme: Theme): st
   return spread(title, notes ?? NOTHING, cells);
 }
 
-function emptyText({library}: State): string {
-  if (library.filter.text.trim() === '') {
+function emptyText({catalogue}: State): string {
+  if (catalogue.filter.text.trim() === '') {
     return 'There is no article to choose yet. Quit and name one: lectern FILE opens it.';
   }
-  const {looking} = library;
+  const {looking} = catalogue;
   if (looking !== null && looking.done < looking.ids.length) {
     return 'No title like this. Looking into the texts …';
   }
-  return `Nothing like “${library.filter.text.trim()}” in titles or texts. Esc clears it.`;
+  return `Nothing like “${catalogue.filter.text.trim()}” in titles or texts. Esc clears it.`;
 }
 
 function listLines(
   state: State,
-  rows: readonly LibraryRow[],
+  rows: readonly CatalogueRow[],
   cells: number,
   height: number,
   theme: Theme,
 ): string[] {
   const selected = selectedRow(state, rows);
   const sections = new Set(rows.map(({section}) => section));
-  const filtered = state.library.filter.text.trim() !== '';
+  const filtered = state.catalogue.filter.text.trim() !== '';
   // A heading over the only section would say nothing, and the best matches are in no section.
   const grouped = sections.size > 1 && !filtered && height >= ROOMY_ROWS;
   const lines: Line[] = [];
@@ -114,7 +114,7 @@ function lineOf(line: Line, cells: number, theme: Theme): string {
   }
 }
 
-function rowLine(row: LibraryRow, selected: boolean, cells: number, theme: Theme): string {
+function rowLine(row: CatalogueRow, selected: boolean, cells: number, theme: Theme): string {
   const marker = piece(selected ? ' ❯ ' : '   ', theme.accentBold, cells);
   const room = Math.max(0, cells - marker.cells);
   const here = row.current ? piece('  on the screen', theme.accent) : NOTHING;

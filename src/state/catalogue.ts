@@ -2,7 +2,7 @@ import type {Looked} from '../model/inside.ts';
 import {EMPTY_FIELD, type Field} from './field.ts';
 
 /** The list of articles as it is being used: on the screen by itself, or over an article. */
-export type Library = {
+export type Catalogue = {
   readonly filter: Field;
   readonly typing: boolean;
   /** Id of the selected row; null for the first one. */
@@ -22,7 +22,7 @@ export type Looking = {
   readonly found: readonly Looked[];
 };
 
-export const NEW_LIBRARY: Library = {
+export const NEW_CATALOGUE: Catalogue = {
   filter: EMPTY_FIELD,
   typing: false,
   selected: null,
@@ -31,11 +31,11 @@ export const NEW_LIBRARY: Library = {
 };
 
 /** The list as it opens; answers to what was typed before are not for it. */
-export function renewed({revision}: Library): Library {
-  return {...NEW_LIBRARY, revision};
+export function renewed({revision}: Catalogue): Catalogue {
+  return {...NEW_CATALOGUE, revision};
 }
 
 /** Whether the field is shown: while it is typed into, and as long as something is in it. */
-export function hasField({typing, filter}: Library): boolean {
+export function hasField({typing, filter}: Catalogue): boolean {
   return typing || filter.text !== '';
 }

@@ -1,7 +1,7 @@
+import {renewed} from './catalogue.ts';
+import {catalogueHeight, catalogueRows, selectedRow} from './catalogue-rows.ts';
 import type {Effect} from './effect.ts';
 import {edit, type Field, insert} from './field.ts';
-import {renewed} from './library.ts';
-import {libraryHeight, libraryRows, selectedRow} from './library-rows.ts';
 import {look} from './looking.ts';
 import type {ReaderMessage} from './message.ts';
 import {rowsOf} from './reading.ts';
@@ -9,22 +9,22 @@ import {chooseArticle, switchTo} from './shelf.ts';
 import {noting, type State} from './state.ts';
 
 /** What a person's doing makes of the list of articles while it has the keys. */
-export function updateLibrary(
+export function updateCatalogue(
   state: State,
   message: ReaderMessage,
 ): readonly [State, readonly Effect[]] {
-  const {library} = state;
+  const {catalogue} = state;
   switch (message.type) {
     case 'moved':
-      return [select(state, message.direction * rowsOf(message.by, libraryHeight(state))), []];
+      return [select(state, message.direction * rowsOf(message.by, catalogueHeight(state))), []];
     case 'moved-to-end':
       return [select(state, message.direction * Number.MAX_SAFE_INTEGER), []];
     case 'find-started':
-      return look(state, {...library, typing: true});
+      return look(state, {...catalogue, typing: true});
     case 'typed':
-      return refilter(state, insert(library.filter, message.text));
+      return refilter(state, insert(catalogue.filter, message.text));
     case 'edited':
-      return refilter(state, edit(library.filter, message.edit));
+      return refilter(state, edit(catalogue.filter, message.edit));
     case 'accepted':
       return openSelected(state);
     case 'escaped':
@@ -50,19 +50,20 @@ export function updateLibrary(
 }
 
 function select(state: State, rows: number): State {
-  const list = libraryRows(state);
+  const list = catalogueRows(state);
   const to = Math.max(0, Math.min(list.length - 1, selectedRow(state, list) + rows));
-  return {...state, library: {...state.library, selected: list[to]?.id ?? null}};
+  return {...state, catalogue: {...state.catalogue, selected: list[to]?.id ?? null}};
 }
 
 function refilter(state: State, filter: Field): readonly [State, readonly Effect[]] {
-  const {library} = state;
-  if (filter.text === library.filter.text) return [{...state, library: {...library, filter}}, []];
-  return look(state, {...library, filter, typing: true, selected: null});
+  const {catalogue} = state;
+  if (filter.text === catalogue.filter.text)
+    return [{...state, catalogue: {...catalogue, filter}}, []];
+  return look(state, {...catalogue, filter, typing: true, selected: null});
 }
 
 function openSelected(state: State): readonly [State, readonly Effect[]] {
-  const rows = libraryRows(state);
+  const rows = catalogueRows(state);
   const row = rows[selectedRow(state, rows)];
   if (row === undefined)
     return [noting(state, 'No article like this. Esc clears what is typed.'), []];
@@ -71,11 +72,11 @@ function openSelected(state: State): readonly [State, readonly Effect[]] {
 
 /** Esc: clears what is typed, else goes back to the article; it never quits. */
 function leave(state: State): readonly [State, readonly Effect[]] {
-  const {library, overlay, aside} = state;
-  if (library.typing || library.filter.text !== '') {
-    const effects: readonly Effect[] = library.looking === null ? [] : [{type: 'look-away'}];
-    const {selected} = library;
-    return [{...state, library: {...renewed(library), selected}}, effects];
+  const {catalogue, overlay, aside} = state;
+  if (catalogue.typing || catalogue.filter.text !== '') {
+    const effects: readonly Effect[] = catalogue.looking === null ? [] : [{type: 'look-away'}];
+    const {selected} = catalogue;
+    return [{...state, catalogue: {...renewed(catalogue), selected}}, effects];
   }
   if (overlay.kind === 'articles') return [{...state, overlay: {kind: 'none'}}, []];
   const [last] = aside;

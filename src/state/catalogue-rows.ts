@@ -1,7 +1,7 @@
 import type {Inside} from '../model/inside.ts';
 import type {Span} from '../model/span.ts';
+import {hasField} from './catalogue.ts';
 import {matchesOf} from './chooser.ts';
-import {hasField} from './library.ts';
 import type {Recent} from './saved.ts';
 import {openReaders} from './shelf.ts';
 import type {Choice, Reference, State} from './state.ts';
@@ -10,7 +10,7 @@ import {whenText} from './when.ts';
 export type Section = 'Open' | 'Articles' | 'Recent' | 'Comes with Lectern';
 
 /** A row of the list. */
-export type LibraryRow = Choice & {
+export type CatalogueRow = Choice & {
   readonly section: Section;
   /** Whether it is the one on the screen. */
   readonly current: boolean;
@@ -21,10 +21,10 @@ export type LibraryRow = Choice & {
 };
 
 /** All articles there are to choose among, each once, section by section. */
-export function everyRow(state: State): readonly LibraryRow[] {
+export function everyRow(state: State): readonly CatalogueRow[] {
   const {choices, shipped, saved, screen} = state;
   const shown = screen.kind === 'ready' ? screen.reader.article : null;
-  const row = (choice: Choice, section: Section, current = false): LibraryRow => ({
+  const row = (choice: Choice, section: Section, current = false): CatalogueRow => ({
     ...choice,
     section,
     current,
@@ -63,8 +63,8 @@ function recentChoice({id, title, byline, at}: Recent, now: number): Choice {
  * The rows to show: all while nothing is typed; else those whose title, note or file name
  * matches, the best first, then those that have it in their text, names before other words.
  */
-export function libraryRows(state: State): readonly LibraryRow[] {
-  const {filter, looking} = state.library;
+export function catalogueRows(state: State): readonly CatalogueRow[] {
+  const {filter, looking} = state.catalogue;
   const all = everyRow(state);
   if (filter.text.trim() === '') return all;
   const items = all.map((row) => ({
@@ -90,14 +90,14 @@ function fileName({id}: Reference): string {
 }
 
 /** The index of the selected row: the first one when the one selected is not there; -1 of none. */
-export function selectedRow({library}: State, rows: readonly LibraryRow[]): number {
-  const at = rows.findIndex(({id}) => id === library.selected);
+export function selectedRow({catalogue}: State, rows: readonly CatalogueRow[]): number {
+  const at = rows.findIndex(({id}) => id === catalogue.selected);
   return at === -1 ? Math.min(0, rows.length - 1) : at;
 }
 
 /** Rows that the list has on the screen: all but its title, its field and the status line. */
-export function libraryHeight(state: State): number {
-  return Math.max(1, state.size.rows - 2 - Number(hasField(state.library)));
+export function catalogueHeight(state: State): number {
+  return Math.max(1, state.size.rows - 2 - Number(hasField(state.catalogue)));
 }
 
 /** Whether the list of articles has the keys. */
