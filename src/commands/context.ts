@@ -1,24 +1,28 @@
 import {isChoosing} from '../state/catalogue-rows.ts';
 import type {State} from '../state/state.ts';
 
+/** Where a key can be pressed: all there is. */
+export const CONTEXTS = [
+  'picker',
+  'articles',
+  'article-filter',
+  'loading',
+  'failed',
+  'text',
+  'entities',
+  'search',
+  'find',
+  'filter',
+  'card',
+  'kinds',
+  'sort',
+  'theme',
+  'palette',
+  'help',
+] as const;
+
 /** Where a key is pressed: what decides which command it means. */
-export type Context =
-  | 'picker'
-  | 'articles'
-  | 'article-filter'
-  | 'loading'
-  | 'failed'
-  | 'text'
-  | 'entities'
-  | 'search'
-  | 'find'
-  | 'filter'
-  | 'card'
-  | 'kinds'
-  | 'sort'
-  | 'theme'
-  | 'palette'
-  | 'help';
+export type Context = (typeof CONTEXTS)[number];
 
 /** The context that a state is in: its overlay, else its field, else its pane. */
 export function contextOf(state: State): Context {

@@ -1,26 +1,7 @@
 import {bind, type Command, readerOf} from './command.ts';
-import type {Context} from './context.ts';
+import {CONTEXTS} from './context.ts';
 import {scrolledTo} from './help.ts';
 import {runChosen} from './palette.ts';
-
-const EVERYWHERE: readonly Context[] = [
-  'picker',
-  'articles',
-  'article-filter',
-  'loading',
-  'failed',
-  'text',
-  'entities',
-  'search',
-  'find',
-  'filter',
-  'card',
-  'kinds',
-  'sort',
-  'theme',
-  'palette',
-  'help',
-];
 
 /** Help, the terminal, and leaving. */
 export const PROGRAM: readonly Command[] = [
@@ -86,14 +67,14 @@ export const PROGRAM: readonly Command[] = [
     id: 'redraw',
     group: 'Program',
     title: 'Paint the screen anew, should it be garbled',
-    bindings: [bind('ctrl-l', ...EVERYWHERE)],
+    bindings: [bind('ctrl-l', ...CONTEXTS)],
     message: () => ({type: 'redrawn'}),
   },
   {
     id: 'suspend',
     group: 'Program',
     title: 'Suspend: out to the shell; fg there comes back',
-    bindings: [bind('ctrl-z', ...EVERYWHERE)],
+    bindings: [bind('ctrl-z', ...CONTEXTS)],
     message: () => ({type: 'suspended'}),
   },
   {
@@ -122,7 +103,7 @@ export const PROGRAM: readonly Command[] = [
     id: 'quit-at-once',
     group: 'Program',
     title: 'Quit at once',
-    bindings: [bind('ctrl-c', ...EVERYWHERE)],
+    bindings: [bind('ctrl-c', ...CONTEXTS)],
     message: () => ({type: 'quit'}),
   },
 ];

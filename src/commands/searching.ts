@@ -3,6 +3,7 @@ import {escStopsNames} from '../state/naming.ts';
 import {isUnanswered, selectedHit} from '../state/searching.ts';
 import type {State} from '../state/state.ts';
 import {bind, type Command, readerOf} from './command.ts';
+import type {Context} from './context.ts';
 
 function withoutGoal(state: State): string | null {
   const reader = readerOf(state);
@@ -26,6 +27,22 @@ function withoutGoal(state: State): string | null {
   }
   return selectedEntry(reader) === -1 ? 'No name is selected to jump to.' : null;
 }
+
+/** What Esc leads out of, or closes. */
+const LEFT_BY_ESC: readonly Context[] = [
+  'entities',
+  'search',
+  'find',
+  'filter',
+  'card',
+  'kinds',
+  'sort',
+  'theme',
+  'articles',
+  'article-filter',
+  'help',
+  'palette',
+];
 
 /** Searching, finding, filtering, and what ends them. */
 export const SEARCHING: readonly Command[] = [
@@ -68,41 +85,10 @@ export const SEARCHING: readonly Command[] = [
     title: 'Undo one step: close, clear, stop, back to the text',
     hint: {
       label: 'back',
-      in: [
-        'entities',
-        'search',
-        'find',
-        'filter',
-        'card',
-        'kinds',
-        'sort',
-        'theme',
-        'articles',
-        'article-filter',
-        'help',
-        'palette',
-      ],
+      in: LEFT_BY_ESC,
       rank: 9,
     },
-    bindings: [
-      bind(
-        'esc',
-        'text',
-        'entities',
-        'search',
-        'find',
-        'filter',
-        'card',
-        'kinds',
-        'sort',
-        'theme',
-        'picker',
-        'articles',
-        'article-filter',
-        'help',
-        'palette',
-      ),
-    ],
+    bindings: [bind('esc', 'text', 'picker', ...LEFT_BY_ESC)],
     message: (state) => (escStopsNames(state) ? {type: 'names-called-off'} : {type: 'escaped'}),
   },
 ];
